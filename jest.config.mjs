@@ -1,0 +1,27 @@
+/** One project a tier, named by what its tests touch: see docs/architecture.md. */
+const shared = {
+  transform: { '\\.[cm]?[jt]s$': '<rootDir>/tests/esbuild-transform.mjs' },
+  // marked, parse5 and idb are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(marked|parse5|entities|idb)/)'],
+};
+const project = (name, environment, more = {}) => ({
+  ...shared,
+  displayName: name,
+  testEnvironment: environment,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  ...more,
+});
+
+export default {
+  projects: [
+    project('core', 'node'),
+    project('page', 'jsdom'),
+    project('shell', 'node', {
+      moduleNameMapper: { '^webextension-polyfill$': '<rootDir>/tests/shell/fake-browser.ts' },
+    }),
+    project('extension', 'node'),
+  ],
+  // The browsers share two cores: more workers only make each test slower.
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,58 @@
+/**
+ * The values that pass between the parts: what core finds in a text.
+ *
+ * Every position is a UTF-16 offset into the text that was asked about; lists are sorted by `start` and never overlap.
+ */
+
+/** A stretch of text, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The script of a text as it is written. */
+export type Script = 'hans' | 'hant';
+
+/** A form of writing that text can be converted into: simplified, traditional as in Taiwan, traditional as in Hong Kong. */
+export type TargetScript = 'hans' | 'hant-TW' | 'hant-HK';
+
+/** A word with one numbered dictionary reading a Han character, `lü4`; the neutral tone is 5, `de5`. No tone sandhi. */
+export interface Word extends Span {
+  readings: string[];
+}
+
+/** A person's name as each place writes it. */
+export interface FigureNames {
+  hans: string;
+  hantTW: string;
+  hantHK: string;
+  en: string;
+}
+
+/** A person named in a text, with every place where the text names them. */
+export interface FigureInText {
+  id: string;
+  names: FigureNames;
+  /** Numbered syllables of `names.hans`, a capital where a new written word begins: `Wang2 Yi4`, `Pu3 jing1`. */
+  reading: string;
+  /** Office in Chinese: on the article's date for a bundled figure, as the article words it for one learned from it. */
+  role?: string;
+  roleEn?: string;
+  /** The day (or month, or year) on which `role` was true: `2023-09-25`. */
+  asOf?: string;
+  /** Where the card's facts come from: shipped with the extension, or said by the article itself. */
+  source: 'bundled' | 'article';
+  mentions: Span[];
+}
+
+/** A stretch of the text that reads otherwise in the target script. */
+export interface Replacement extends Span {
+  text: string;
+}
+
+export interface Annotations {
+  words: Word[];
+  figures: FigureInText[];
+  /** Script that the text is written in; `null` when it has no character that tells. */
+  script: Script | null;
+}

@@ -1,0 +1,115 @@
+/**
+ * Shapes of everything that enters from outside: bundled data, stored articles, settings. Each is checked once, here,
+ * where it enters, and trusted from then on. The only file that imports valibot.
+ */
+import * as v from 'valibot';
+
+/** `2023`, `2023-09` or `2023-09-25`. */
+const Day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+const Text = v.pipe(v.string(), v.nonEmpty());
+const Bilingual = v.object({ hans: Text, en: Text });
+
+const Names = v.object({ hans: Text, hantTW: Text, hantHK: Text, en: Text });
+
+const Figure = v.object({
+  id: Id,
+  /** The full form of the name in each place. */
+  names: Names,
+  /** Full names in other spellings, either script. */
+  otherNames: v.optional(v.array(Text)),
+  /** Short forms that mean this person when they stand alone, either script. */
+  shortNames: v.optional(v.array(Text)),
+  /** Numbered syllables of `names.hans`, a capital where a new written word begins: `Wang2 Yi4`. */
+  reading: v.pipe(v.string(), v.regex(/^[A-Za-zü]+[1-5]( [A-Za-zü]+[1-5])*$/)),
+  /** ISO 3166-1 alpha-2. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  born: v.optional(v.number()),
+  died: v.optional(v.number()),
+  /** Offices and occupations, earliest first. An office without `from` is an occupation that held at `asOf`. */
+  offices: v.array(v.object({ ...Bilingual.entries, from: v.optional(Day), to: v.optional(Day) })),
+  /** When the entry was last known to be true. */
+  asOf: Day,
+});
+
+const Mark = v.object({
+  start: v.number(),
+  end: v.number(),
+  kind: v.picklist(['strong', 'em', 'link']),
+  /** Of a link: an http(s) address. */
+  href: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+});
+
+const TextBlock = v.object({
+  kind: v.picklist(['paragraph', 'heading', 'caption', 'quote', 'item']),
+  text: Text,
+  /** Its English translation. */
+  en: v.optional(Text),
+  marks: v.optional(v.array(Mark)),
+});
+
+const ImageBlock = v.object({
+  kind: v.literal('image'),
+  src: v.pipe(v.string(), v.regex(/^https?:\/\//)),
+  alt: v.string(),
+});
+
+const Block = v.variant('kind', [TextBlock, ImageBlock]);
+
+export const Article = v.object({
+  id: Id,
+  title: Text,
+  titleEn: v.optional(Text),
+  date: v.optional(Day),
+  address: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  author: v.optional(Text),
+  /** Of bundled articles. */
+  field: v.optional(v.picklist(['diplomacy', 'economy', 'science', 'technology', 'culture', 'environment'])),
+  blocks: v.array(Block),
+});
+
+/** What is known of an article on somebody else's site, without its text. */
+export const PageNotes = v.object({
+  id: Id,
+  addresses: v.pipe(v.array(Text), v.nonEmpty()),
+  date: Day,
+  /** Bundled figures that it names, with their offices on its date. */
+  figures: v.array(v.object({ id: Id, role: Bilingual })),
+  /** Places where a name is misprinted: `text` stands for the figure when `before` and `after` surround it. */
+  misprints: v.optional(v.array(v.object({ figure: Id, before: v.string(), text: Text, after: v.string() }))),
+  /** Words that are read otherwise than a machine would: numbered syllables, one a character. */
+  readings: v.optional(v.array(v.object({ text: Text, readings: v.array(Text) }))),
+});
+
+export const FigureList = v.array(Figure);
+
+export type Figure = v.InferOutput<typeof Figure>;
+export type Mark = v.InferOutput<typeof Mark>;
+export type TextBlock = v.InferOutput<typeof TextBlock>;
+export type ImageBlock = v.InferOutput<typeof ImageBlock>;
+export type Block = v.InferOutput<typeof Block>;
+export type Article = v.InferOutput<typeof Article>;
+export type PageNotes = v.InferOutput<typeof PageNotes>;
+
+/** Everything bundled, as the build writes it. */
+export const BundledData = v.object({
+  version: Text,
+  articles: v.array(Article),
+  pageNotes: v.array(PageNotes),
+  figures: FigureList,
+});
+export type BundledData = v.InferOutput<typeof BundledData>;
+
+/** Returns `value` typed when it has the shape, else `null` (never throws). */
+export function check<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
+
+/** Like {@link check}, for callers that report: throws an `Error` that names the first path that does not fit. */
+export function demand<S extends v.GenericSchema>(schema: S, value: unknown, what: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`${what}: ${v.getDotPath(issue) ?? 'value'}: ${issue.message}`);
+}
