@@ -45,9 +45,13 @@ export interface FigureInText {
   mentions: Span[];
 }
 
-/** A stretch of the text that reads otherwise in the target script. */
-export interface Replacement extends Span {
+/**
+ * A text in another script. `shifts` maps source offsets to offsets in `text`: behind each `at` (a source offset, ascending)
+ * positions move by `by` more. Nearly always empty, because a character nearly always becomes one character.
+ */
+export interface Converted {
   text: string;
+  shifts: { at: number; by: number }[];
 }
 
 export interface Annotations {

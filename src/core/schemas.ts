@@ -100,6 +100,52 @@ export const BundledData = v.object({
 });
 export type BundledData = v.InferOutput<typeof BundledData>;
 
+/** How the person reads; every field falls back on its own, so that one damaged value loses nothing else. */
+export const Settings = v.object({
+  pinyin: v.fallback(v.boolean(), true),
+  /** The script to read in; `own` leaves an article as it is written. */
+  script: v.fallback(v.picklist(['own', 'hans', 'hant-TW', 'hant-HK']), 'own'),
+  figures: v.fallback(v.boolean(), true),
+  /** On web pages: the article alone, or all of the page. */
+  scope: v.fallback(v.picklist(['article', 'page']), 'article'),
+  /** In the reader: the English translation below each paragraph, beside it, or not at all. */
+  english: v.fallback(v.picklist(['off', 'below', 'beside']), 'off'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+export const defaultSettings: Settings = v.getFallbacks(Settings) as Settings;
+
+/** Texts longer than this are sent in several requests. UTF-16 units. */
+export const longestText = 500_000;
+const RequestText = v.pipe(v.string(), v.maxLength(longestText));
+
+/** What may be asked of the background, by name. */
+export const Requests = {
+  annotate: v.object({
+    text: RequestText,
+    address: v.optional(v.string()),
+    date: v.optional(Day),
+  }),
+  convert: v.object({
+    text: RequestText,
+    target: v.picklist(['hans', 'hant-TW', 'hant-HK']),
+    script: v.nullable(v.picklist(['hans', 'hant'])),
+  }),
+  bundledArticles: v.object({}),
+  /** Adds the style sheet of painted text to the page that asks. */
+  addStyles: v.object({}),
+} as const;
+
+/** What may be asked of a page that is being read. */
+export const PageRequests = {
+  status: v.object({}),
+  nextFigure: v.object({}),
+  goToFigure: v.object({ id: v.string() }),
+} as const;
+
+/** The type of what fits a schema. */
+export type ShapeOf<S extends v.GenericSchema> = v.InferOutput<S>;
+
 /** Returns `value` typed when it has the shape, else `null` (never throws). */
 export function check<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | null {
   const result = v.safeParse(schema, value);

@@ -1,0 +1,74 @@
+/**
+ * Builds the unpacked extension into `dist/` and the engine for Node into `dist-node/`.
+ * `node build.mjs [--watch]`
+ */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+const root = import.meta.dirname;
+const pages = ['popup', 'reader', 'options'];
+
+/** Every JSON file of a folder of assets, in the order of their names. */
+async function jsonFiles(folder) {
+  const names = (await readdir(`${root}/assets/${folder}`)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(`${root}/assets/${folder}/${name}`, 'utf8'))));
+}
+
+/** The bundled articles and figures as one file, under a version that is made from their contents. */
+async function bundleData() {
+  const data = {
+    articles: await jsonFiles('articles'),
+    pageNotes: await jsonFiles('page-notes'),
+    figures: (await jsonFiles('figures')).flat(),
+  };
+  const version = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+  return { version, text: JSON.stringify({ version, ...data }) };
+}
+
+async function copyStatic(data) {
+  await cp(`${root}/manifest.json`, `${root}/dist/manifest.json`);
+  for (const folder of ['icons', '_locales']) {
+    await cp(`${root}/assets/${folder}`, `${root}/dist/${folder}`, { recursive: true });
+  }
+  await cp(`${root}/src/page/painted.css`, `${root}/dist/painted.css`);
+  await cp(`${root}/assets/pages.css`, `${root}/dist/pages.css`);
+  for (const page of pages) {
+    await mkdir(`${root}/dist/${page}`, { recursive: true });
+    for (const kind of ['html', 'css']) await cp(`${root}/src/${page}/${page}.${kind}`, `${root}/dist/${page}/${page}.${kind}`);
+  }
+  for (const folder of ['dist', 'dist-node']) {
+    await mkdir(`${root}/${folder}/data`, { recursive: true });
+    await writeFile(`${root}/${folder}/data/bundled.json`, data.text);
+  }
+}
+
+await rm(`${root}/dist`, { recursive: true, force: true });
+await rm(`${root}/dist-node`, { recursive: true, force: true });
+const data = await bundleData();
+await copyStatic(data);
+const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+const builds = [
+  await context({
+    ...shared,
+    entryPoints: Object.fromEntries(['background', 'content', ...pages.map((p) => `${p}/${p}`)].map((e) => [e, `src/${e.includes('/') ? e : `${e}/${e}`}.ts`])),
+    outdir: 'dist',
+    format: 'iife',
+    target: ['chrome148', 'firefox142'],
+    define: { __DATA_VERSION__: JSON.stringify(data.version) },
+  }),
+  await context({
+    ...shared,
+    entryPoints: { engine: 'src/node/engine.ts', annotate: 'src/node/annotate.ts' },
+    outdir: 'dist-node',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  }),
+];
+for (const build of builds) {
+  await build.rebuild();
+  if (process.argv.includes('--watch')) await build.watch();
+  else await build.dispose();
+}

@@ -1,0 +1,33 @@
+/** The background worker: answers questions with the engine and the bundled data, and follows commands and permissions. */
+import { createEngine } from '../core/engine.ts';
+import { Requests } from '../core/schemas.ts';
+import { browser } from '../shell/browser.ts';
+import { createBundledData } from '../shell/bundled-data.ts';
+import { followCommands } from '../shell/commands.ts';
+import { database } from '../shell/database.ts';
+import { answer, type Protocol } from '../shell/messages.ts';
+import { addStyles, followPermissions } from '../shell/sites.ts';
+
+declare const __DATA_VERSION__: string;
+
+const bundled = createBundledData({
+  version: __DATA_VERSION__,
+  fetchPackaged: async () => (await fetch(browser.runtime.getURL('data/bundled.json'))).json() as Promise<unknown>,
+  database,
+});
+let starting: ReturnType<typeof start> | null = null;
+const start = async () => createEngine(await bundled());
+const engine = () =>
+  (starting ??= start().catch((error: unknown) => ((starting = null), Promise.reject(error as Error))));
+
+answer<Protocol>(Requests, {
+  annotate: async ({ text, address, date }) => (await engine()).annotate(text, { url: address, date }),
+  convert: async ({ text, target, script }) => (await engine()).convertWithOffsets(text, target, script),
+  bundledArticles: async () => (await bundled()).articles,
+  addStyles: async (_, { tab, frameId }) => {
+    if (tab?.id !== undefined) await addStyles(tab.id, frameId ?? 0);
+    return null;
+  },
+});
+followCommands();
+followPermissions();

@@ -1,0 +1,37 @@
+/** The content script: reads the page it is in, as the settings say, and answers the popup. */
+import { PageRequests } from '../core/schemas.ts';
+import { createCard } from '../page/card.ts';
+import { createPageReader } from '../page/page-reader.ts';
+import { whenIdle } from '../page/when-idle.ts';
+import { message } from '../shell/interface-text.ts';
+import { answer, ask, MessageError, type PageProtocol } from '../shell/messages.ts';
+import { followSettings } from '../shell/settings.ts';
+
+// A page is read by one script, however often it is asked for.
+const readers = globalThis as { pangzhuReads?: boolean };
+if (!readers.pangzhuReads) {
+  readers.pangzhuReads = true;
+  whenIdle(start);
+}
+
+function start() {
+  const stopping = new AbortController();
+  const host = document.createElement('pz-card');
+  const reader = createPageReader(document.body, createCard(host, host.attachShadow({ mode: 'closed' }), message), {
+    annotate: (text) => ask('annotate', { text, address: location.href }),
+    convert: (text, target, script) => ask('convert', { text, target, script }),
+    addStyles: async () => void (await ask('addStyles', {})),
+    failed(error) {
+      // An update leaves this script without its extension: the page is given back, and the new one may read it.
+      if (!(error instanceof MessageError) || error.code !== 'gone') return;
+      stopping.abort();
+      reader.stop();
+    },
+  });
+  answer<PageProtocol>(PageRequests, {
+    status: () => Promise.resolve(reader.status()),
+    nextFigure: () => Promise.resolve((reader.nextFigure(), null)),
+    goToFigure: ({ id }) => Promise.resolve((reader.goToFigure(id), null)),
+  });
+  void followSettings((settings) => reader.apply(settings), stopping.signal);
+}

@@ -1,0 +1,92 @@
+/** One text, one way: its script, its figures, its words, their readings. */
+import type { Annotations, FigureInText, Script, Span, Word } from './annotations.ts';
+import { convert, convertWithOffsets } from './convert.ts';
+import type { FigureTable } from './figures/figure-table.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { hasHan } from './han.ts';
+import { read } from './readings.ts';
+import type { PageNotes } from './schemas.ts';
+import { scriptOf } from './script.ts';
+import { segment } from './segment.ts';
+
+export interface AnnotateOptions {
+  figures: FigureTable;
+  /** What is known of the page that the text is from. */
+  notes?: PageNotes | undefined;
+  /** The article's date, for the offices that held on it: `2023-09-25`. */
+  date?: string | undefined;
+}
+
+/** Annotates a whole article, its blocks separated by line breaks. */
+export function annotate(text: string, { figures, notes, date }: AnnotateOptions): Annotations {
+  const script = scriptOf(text);
+  const found = findFigures(text, figures, {
+    wordsOf: segment,
+    // A short name has seldom a character that tells its script: the article tells.
+    convert: (part, target) => convert(part, target, scriptOf(part) ?? script),
+    read: (part) => readSimplified(part, scriptOf(part) ?? script).filter(Boolean),
+    ...(notes && { notes }),
+    ...((notes?.date ?? date) && { date: notes?.date ?? date }),
+  });
+  const readings = readSimplified(text, script);
+  for (const fixed of notes?.readings ?? []) fixReadings(text, fixed.text, fixed.readings, readings);
+  for (const figure of found) readName(text, figure, readings, script);
+  const spans = wordsAround(
+    text,
+    found.flatMap((figure) => figure.mentions).sort((a, b) => a.start - b.start),
+  );
+  return { words: spans.map((span) => withReadings(text, span, readings)), figures: found, script };
+}
+
+/** Readings at every offset; traditional text is read through its simplified form when the two have the same offsets. */
+function readSimplified(text: string, script: Script | null): string[] {
+  if (script !== 'hant') return read(text);
+  const { text: simplified, shifts } = convertWithOffsets(text, 'hans', segment, script);
+  return read(shifts.length === 0 ? simplified : text);
+}
+
+function fixReadings(text: string, word: string, fixed: string[], readings: string[]): void {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    hanOffsets(text, { start: at, end: at + word.length }).forEach((offset, i) => {
+      readings[offset] = fixed[i] ?? readings[offset] ?? '';
+    });
+  }
+}
+
+/** Gives a mention the figure's own reading where it has the name's characters; a short form is a stretch of the full one. */
+function readName(text: string, figure: FigureInText, readings: string[], script: Script | null): void {
+  const name = [...figure.names.hans].filter(hasHan);
+  const syllables = figure.reading.toLowerCase().split(' ');
+  if (name.length !== syllables.length) return;
+  for (const mention of figure.mentions) {
+    const offsets = hanOffsets(text, mention);
+    const written = convert(text.slice(mention.start, mention.end), 'hans', script);
+    const at = name.join('').lastIndexOf([...written].filter(hasHan).join(''));
+    if (at < 0) continue;
+    offsets.forEach((offset, i) => (readings[offset] = syllables[at + i] ?? readings[offset] ?? ''));
+  }
+}
+
+/** Words of the text in which each part of each mention is a word of its own. */
+function wordsAround(text: string, mentions: Span[]): Span[] {
+  const words: Span[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    words.push(...segment(text.slice(end, mention.start), end));
+    for (const part of text.slice(mention.start, mention.end).matchAll(/[\p{Script=Han}]+/gu)) {
+      words.push({ start: mention.start + part.index, end: mention.start + part.index + part[0].length });
+    }
+    end = mention.end;
+  }
+  words.push(...segment(text.slice(end), end));
+  return words;
+}
+
+function withReadings(text: string, span: Span, readings: string[]): Word {
+  return { ...span, readings: hanOffsets(text, span).map((offset) => readings[offset] ?? '') };
+}
+
+/** Offsets of the Han characters in a span. */
+function hanOffsets(text: string, { start, end }: Span): number[] {
+  return [...text.slice(start, end).matchAll(/\p{Script=Han}/gu)].map((match) => start + match.index);
+}

@@ -1,0 +1,25 @@
+/** Han characters and the scripts they belong to. */
+
+const han = /\p{Script=Han}/u;
+const hanRun = /\p{Script=Han}/gu;
+const kana = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/gu;
+const hangul = /[\u1100-\u11ff\uac00-\ud7a3]/gu;
+
+/** Whether `text` has at least one Han character. */
+export function hasHan(text: string): boolean {
+  return han.test(text);
+}
+
+/** The number of Han characters, counted by code point. */
+export function countHan(text: string): number {
+  return text.match(hanRun)?.length ?? 0;
+}
+
+/**
+ * Whether a text is written in another language that uses Han characters: one kana or hangul for every ten of them. Chinese
+ * articles quote single Japanese words, and Japanese without any kana is shorter than a headline.
+ */
+export function isJapaneseOrKorean(text: string): boolean {
+  const others = (text.match(kana)?.length ?? 0) + (text.match(hangul)?.length ?? 0);
+  return others > 0 && others * 10 >= countHan(text);
+}

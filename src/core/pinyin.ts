@@ -1,0 +1,61 @@
+/** From numbered syllables to pinyin as it is printed. */
+
+const marks: Record<string, string> = {
+  a: 'ā á ǎ à',
+  e: 'ē é ě è',
+  i: 'ī í ǐ ì',
+  o: 'ō ó ǒ ò',
+  u: 'ū ú ǔ ù',
+  ü: 'ǖ ǘ ǚ ǜ',
+  n: 'n̄ ń ň ǹ',
+  m: 'm̄ ḿ m̌ m̀',
+};
+
+/** The letter that carries the mark: a, e, the o of ou, else the last vowel (ui, iu); n and m of 嗯 and 呣 without a vowel. */
+function markedLetter(syllable: string): number {
+  for (const letter of ['a', 'e', 'ou']) {
+    const at = syllable.toLowerCase().indexOf(letter);
+    if (at >= 0) return at;
+  }
+  for (let at = syllable.length - 1; at >= 0; at--) {
+    if (/[iouü]/i.test(syllable.charAt(at))) return at;
+  }
+  return syllable.search(/[nm]/i);
+}
+
+/** One numbered syllable with its tone mark: `lü4` → `lǜ`, `de5` → `de`. Anything else comes back as it is. */
+export function toneMarked(numbered: string): string {
+  const parts = /^([A-Za-zü]+)([1-5])$/.exec(numbered);
+  if (!parts) return numbered;
+  const [, syllable = '', tone = '5'] = parts;
+  if (tone === '5') return syllable;
+  const at = markedLetter(syllable);
+  const letter = syllable.charAt(at);
+  const marked = marks[letter.toLowerCase()]?.split(' ')[Number(tone) - 1] ?? letter;
+  return (
+    syllable.slice(0, at) + (letter === letter.toLowerCase() ? marked : marked.toUpperCase()) + syllable.slice(at + 1)
+  );
+}
+
+/**
+ * Syllables of one word written together, with the apostrophe that GB/T 16159 asks for before a, e and o:
+ * `['xi1', 'an1']` → `xī'ān`.
+ */
+export function spell(readings: readonly string[]): string {
+  let word = '';
+  for (const reading of readings) {
+    if (!reading) continue;
+    word += word && /^[aeo]/.test(reading) ? `'${toneMarked(reading)}` : toneMarked(reading);
+  }
+  return word;
+}
+
+/** The reading of a name, `Wang2 Yi4` or `Pu3 jing1`, as it is printed: `Wáng Yì`, `Pǔjīng`. */
+export function spellName(reading: string): string {
+  const words: string[][] = [];
+  for (const syllable of reading.split(' ')) {
+    if (/^[A-ZÜ]/.test(syllable) || words.length === 0) words.push([]);
+    words[words.length - 1]?.push(syllable);
+  }
+  return words.map(spell).join(' ');
+}

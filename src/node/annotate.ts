@@ -1,0 +1,49 @@
+/**
+ * `npm run --silent annotate -- FILE [--json]`: annotates an article file. Prints each paragraph with its pinyin and every
+ * figure; with `--json`, the engine's answer together with the text that its offsets are of.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { importArticle } from '../core/import/import-article.ts';
+import { spellName } from '../core/pinyin.ts';
+import { type SpelledWord, spellWords } from '../core/spelling.ts';
+import { createEngine } from './engine.ts';
+
+const [file, ...flags] = process.argv.slice(2);
+if (!file || flags.some((flag) => flag !== '--json')) fail('usage: npm run --silent annotate -- FILE [--json]', 2);
+
+const bytes = await readFile(file).catch((error: Error) => fail(error.message, 1));
+const imported = importArticle(basename(file), bytes);
+if (!imported.ok) fail(`${file}: ${[imported.failure.code, imported.failure.detail].filter(Boolean).join(': ')}`, 1);
+
+const { title, address, date, blocks } = imported.article;
+const text = [title, ...blocks.flatMap((block) => (block.kind === 'image' ? [] : [block.text]))].join('\n');
+const engine = await createEngine();
+const annotations = engine.annotate(text, { url: address, date });
+
+if (flags.includes('--json')) {
+  process.stdout.write(`${JSON.stringify({ title, url: address, date, text, ...annotations }, null, 1)}\n`);
+} else {
+  process.stdout.write(`${withPinyin(text, spellWords(annotations)).replaceAll('\n', '\n\n')}\n\n`);
+  for (const { names, reading, role, roleEn, asOf, mentions, source } of annotations.figures) {
+    const roles = [role, roleEn, asOf && `as of ${asOf}`].filter(Boolean).join('; ');
+    const who = `${names.hans} ${spellName(reading)}, ${names.en}`;
+    process.stdout.write(`- ${who}${roles && ` (${roles})`}: ${mentions.length}× [${source}]\n`);
+  }
+}
+
+/** 汉字(hànzì) 汉字(hànzì) … */
+function withPinyin(whole: string, words: readonly SpelledWord[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { end, pinyin } of words) {
+    shown += `${whole.slice(at, end)}(${pinyin})`;
+    at = end;
+  }
+  return shown + whole.slice(at);
+}
+
+function fail(why: string, code: number): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(code);
+}

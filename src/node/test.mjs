@@ -1,0 +1,49 @@
+/** `npm test`: set-up, then types, lint, format, build, every jest project and the stores' linter; one line of counts at the end. */
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, checkNode, installDependencies, provideBrowsers, root, run, say } from './set-up.mjs';
+
+checkNode();
+installDependencies();
+provideBrowsers(['chromium', 'firefox']);
+build();
+
+const tool = (path, ...args) => run(process.execPath, [join(root, 'node_modules', path), ...args]);
+const checks = {
+  'types of core': () => tool('typescript/bin/tsc', '-p', 'src/core'),
+  types: () => tool('typescript/bin/tsc', '-p', '.'),
+  lint: () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+  format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  'extension linter': () =>
+    tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist', '--warnings-as-errors', '--no-config-discovery'),
+};
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, check] of Object.entries(checks)) {
+  say(`Checking ${name} …`);
+  const failed = check() !== 0;
+  if (failed) console.error(`FAIL ${name}`);
+  count[failed ? 'failed' : 'passed']++;
+}
+
+say('Running the tests …');
+const report = join(tmpdir(), `pangzhu-jest-${process.pid}.json`);
+const status = tool('jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2));
+try {
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  count.passed += numPassedTests;
+  count.failed += numFailedTests;
+  count.skipped += numPendingTests;
+  // A suite that does not compile has no failed test to be counted by.
+  if (numFailedTests === 0 && (status !== 0 || numFailedTestSuites > 0))
+    count.failed += Math.max(1, numFailedTestSuites);
+} catch {
+  count.failed++;
+}
+rmSync(report, { force: true });
+
+console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exit(count.failed > 0 ? 1 : 0);

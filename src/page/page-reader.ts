@@ -1,0 +1,189 @@
+/**
+ * One page being read: its text goes out to be annotated, and what comes back is shown as the settings ask. Used by the
+ * content script on web pages and by the extension's own reader.
+ */
+import type { Annotations, Converted, TargetScript } from '../core/annotations.ts';
+import { convertedOffset } from '../core/converted-offset.ts';
+import type { Settings } from '../core/schemas.ts';
+import { spellWords, type SpelledWord } from '../core/spelling.ts';
+import { articleBlocks } from './article-blocks.ts';
+import type { Card } from './card.ts';
+import { watchChanges } from './changes.ts';
+import { createFigureCards } from './figure-cards.ts';
+import { createFigureMarks, type Mark } from './figure-marks.ts';
+import { type Block, joinBlocks, readBlocks } from './page-text.ts';
+import { createPainter, type Look } from './painter.ts';
+
+export type ReadingSettings = Pick<Settings, 'pinyin' | 'script' | 'figures' | 'scope'>;
+
+/** What a page reader needs from outside the page. */
+export interface PageServices {
+  annotate(text: string): Promise<Annotations>;
+  convert(text: string, target: TargetScript, script: Annotations['script']): Promise<Converted>;
+  /** Called once, before anything is shown. */
+  addStyles(): Promise<void>;
+  /** Told when one of the above fails; the page stays as it is. */
+  failed(error: unknown): void;
+}
+
+export interface FigureSummary {
+  id: string;
+  hans: string;
+  en: string;
+  mentions: number;
+}
+
+export interface PageStatus {
+  /** Whether there is Chinese text to read. */
+  chinese: boolean;
+  script: Annotations['script'];
+  figures: FigureSummary[];
+}
+
+export interface PageReader {
+  apply(settings: ReadingSettings): void;
+  status(): PageStatus;
+  nextFigure(): void;
+  goToFigure(id: string): void;
+  /** Gives the page back as it was, and stops watching it. */
+  stop(): void;
+}
+
+const languages = { hans: 'zh-Hans', 'hant-TW': 'zh-TW', 'hant-HK': 'zh-HK' } as const;
+
+/**
+ * @param root what is read: the body of a web page, or the article on a page of our own
+ * @param whole read everything under `root`, whatever the settings say of it
+ */
+export function createPageReader(root: HTMLElement, card: Card, services: PageServices, whole = false): PageReader {
+  const stopping = new AbortController();
+  const marks = createFigureMarks();
+  const cards = createFigureCards(marks, card, stopping.signal);
+  const changes = watchChanges(root, {
+    changed() {
+      if (painter.settle()) marks.redraw(blocks);
+    },
+    settled: () => void refresh(),
+    signal: stopping.signal,
+  });
+  const painter = createPainter(changes.ours, marks.redraw, stopping.signal);
+
+  let settings: ReadingSettings | null = null;
+  let blocks: Block[] = [];
+  let annotated: { text: string; annotations: Annotations; words: SpelledWord[] } | null = null;
+  let converted: { text: string; target: TargetScript; result: Converted } | null = null;
+  let styled: Promise<void> | null = null;
+  /** Of two refreshes under way, only the later one shows anything. */
+  let latest = 0;
+
+  async function refresh() {
+    const turn = ++latest;
+    if (!settings) return;
+    const { pinyin, script, figures, scope } = settings;
+    if (!pinyin && script === 'own' && !figures) return show([], []);
+    const all = readBlocks(root);
+    blocks = whole || scope === 'page' ? all : articleBlocks(all, root);
+    if (blocks.length === 0) return show([], []);
+    const text = joinBlocks(blocks);
+    try {
+      const { annotations, words } = await annotate(text);
+      const conversion = script === 'own' ? null : await convert(text, script, annotations.script);
+      await (styled ??= services.addStyles());
+      if (turn !== latest || stopping.signal.aborted) return;
+      const painted = pinyin || conversion;
+      show(
+        painted ? looksOf(blocks, pinyin ? words : [], conversion) : [],
+        figures ? marksOf(blocks, annotations) : [],
+      );
+    } catch (error) {
+      if (turn === latest) services.failed(error);
+    }
+  }
+
+  async function annotate(text: string) {
+    if (annotated?.text === text) return annotated;
+    const annotations = await services.annotate(text);
+    return (annotated = { text, annotations, words: spellWords(annotations) });
+  }
+
+  async function convert(text: string, target: TargetScript, script: Annotations['script']) {
+    if (converted?.text !== text || converted.target !== target) {
+      converted = { text, target, result: await services.convert(text, target, script) };
+    }
+    return { ...converted.result, lang: languages[target] };
+  }
+
+  function show(looks: Look[], figures: Mark[]) {
+    painter.show(looks);
+    if (figures.length > 0) marks.set(figures);
+    else {
+      cards.close();
+      marks.clear();
+    }
+  }
+
+  return {
+    apply(next) {
+      settings = next;
+      void refresh();
+    },
+    status: () => ({
+      chinese: blocks.length > 0 || readBlocks(root).length > 0,
+      script: annotated?.annotations.script ?? null,
+      figures: (annotated?.annotations.figures ?? []).map(({ id, names, mentions }) => ({
+        id,
+        hans: names.hans,
+        en: names.en,
+        mentions: mentions.length,
+      })),
+    }),
+    nextFigure: cards.next,
+    goToFigure: cards.goTo,
+    stop() {
+      latest++;
+      show([], []);
+      stopping.abort();
+    },
+  };
+}
+
+function looksOf(blocks: Block[], words: SpelledWord[], conversion: (Converted & { lang: string }) | null): Look[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const end = block.start + block.text.length;
+    const own: Look['words'] = [];
+    for (; next < words.length; next++) {
+      const word = words[next];
+      if (!word || word.start >= end) break;
+      own.push({ ...word, start: word.start - block.start, end: word.end - block.start });
+    }
+    if (!conversion) return { block, words: own };
+    const from = convertedOffset(conversion, block.start);
+    return {
+      block,
+      words: own,
+      converted: {
+        text: conversion.text.slice(from, convertedOffset(conversion, end)),
+        lang: conversion.lang,
+        at: (offset) => convertedOffset(conversion, block.start + offset) - from,
+      },
+    };
+  });
+}
+
+/** Where the page names its figures; a mention never crosses blocks. */
+function marksOf(blocks: Block[], { figures }: Annotations): Mark[] {
+  const mentions = figures
+    .flatMap((figure) => figure.mentions.map((mention) => ({ figure, ...mention })))
+    .sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [];
+  let at = 0;
+  for (const { figure, start, end } of mentions) {
+    while ((blocks[at]?.start ?? Infinity) + (blocks[at]?.text.length ?? 0) <= start) at++;
+    const block = blocks[at];
+    if (block && end <= block.start + block.text.length) {
+      marks.push({ figure, block, start: start - block.start, end: end - block.start });
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,116 @@
+/** Reads the text out of a page and keeps the way back: which stretch of it is in which Text node. */
+import { hasHan, isJapaneseOrKorean } from '../core/han.ts';
+import { sourceText } from './paint.ts';
+import { attribute, parentElement, tagName } from './unclobbered.ts';
+import { isUntouchable } from './untouchable.ts';
+
+/** A stretch of a block's text inside one Text node; offsets into the block's text. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** A run of text that a reader sees as one: a paragraph, a heading, a caption, a line before a `<br>`. */
+export interface Block {
+  /** The nearest element around it that is not inline. */
+  element: Element;
+  text: string;
+  pieces: Piece[];
+  /** Number of its characters that stand inside links. */
+  linked: number;
+  /** Where it begins in the text of all blocks joined by line breaks. */
+  start: number;
+}
+
+/** Joins blocks into the text that is annotated, and tells each where it stands in it. */
+export function joinBlocks(blocks: Block[]): string {
+  let start = 0;
+  for (const block of blocks) {
+    block.start = start;
+    start += block.text.length + 1;
+  }
+  return blocks.map((block) => block.text).join('\n');
+}
+
+/**
+ * Every block of Chinese text under `root`, in document order, painted or not: what is painted reads as the page wrote it.
+ * Japanese and Korean blocks, editors, code and the like are left out.
+ */
+export function readBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  const surroundings = new Map<Element, Surroundings>();
+  let current: Block | undefined;
+  const finish = (block: Block | undefined) => {
+    if (block && hasHan(block.text) && !isJapaneseOrKorean(block.text)) blocks.push(block);
+  };
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node.nodeType === Node.ELEMENT_NODE && isUntouchable(node as Element)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (tagName(node as Element) === 'BR') {
+        finish(current);
+        current = undefined;
+      }
+      continue;
+    }
+    const text = sourceText(node as Text);
+    const parent = parentElement(node);
+    if (!text || !parent) continue;
+    const { block, linked } = surroundingsOf(parent, surroundings);
+    if (current?.element !== block) {
+      finish(current);
+      current = undefined;
+      // A page is mostly white space between elements: it begins no block.
+      if (!text.trim()) continue;
+      current = { element: block, text: '', pieces: [], linked: 0, start: 0 };
+    }
+    const start = current.text.length;
+    current.text += text;
+    current.pieces.push({ node: node as Text, start, end: start + text.length });
+    if (linked) current.linked += text.trim().length;
+  }
+  finish(current);
+  return blocks;
+}
+
+interface Surroundings {
+  block: Element;
+  linked: boolean;
+}
+
+/** The block around an element's own text, and whether it is inside a link; remembered, as siblings ask the same. */
+function surroundingsOf(element: Element, known: Map<Element, Surroundings>): Surroundings {
+  const path: Element[] = [];
+  let found: Surroundings | undefined;
+  for (let at: Element | null = element; at && !found; at = parentElement(at)) {
+    found = known.get(at);
+    if (!found && !isInline(at)) {
+      found = { block: at, linked: isInsideLink(at) };
+      known.set(at, found);
+    } else if (!found) path.push(at);
+  }
+  found ??= { block: element, linked: false };
+  for (const inner of path.reverse()) {
+    found = { block: found.block, linked: found.linked || isLink(inner) };
+    known.set(inner, found);
+  }
+  return found;
+}
+
+function isLink(element: Element): boolean {
+  return tagName(element) === 'A' && attribute(element, 'href') !== null;
+}
+
+function isInsideLink(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElement(at)) if (isLink(at)) return true;
+  return false;
+}
+
+function isInline(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return display === 'inline' || display === 'contents' || display === '';
+}

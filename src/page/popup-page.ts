@@ -1,0 +1,121 @@
+/** The popup's part about the page in front: its site, what can be done with it, and the people whom it names. */
+import type { Settings } from '../core/schemas.ts';
+import type { Message } from './card.ts';
+import { element } from './element.ts';
+
+interface Person {
+  id: string;
+  hans: string;
+  en: string;
+}
+
+/** How the page stands: being read, not yet, asked for, asked for in vain, or kept from extensions by the browser. */
+export type PageReport =
+  | { kind: 'read'; chinese: boolean; figures: readonly Person[]; settled: boolean }
+  | { kind: 'unread' | 'beginning' | 'silent' | 'closed' };
+
+interface PageActions {
+  read(): void;
+  goTo(id: string): void;
+  allow(): Promise<void>;
+  forbid(): Promise<void>;
+}
+
+interface Site {
+  host: string;
+  access: 'allowed' | 'given' | 'none';
+}
+
+export function createPageSection(message: Message, actions: PageActions) {
+  const host = element('span', { class: 'host' });
+  const always = element('button', { type: 'button', class: 'quiet always' });
+  const say = element('p', { class: 'say', role: 'status' });
+  const read = element('button', { type: 'button', class: 'primary' }, message('popupRead'));
+  const site = element(
+    'section',
+    { class: 'page', 'aria-label': message('popupPage') },
+    element('div', { class: 'site' }, host, always),
+    say,
+    read,
+  );
+  const count = element('span', { class: 'count' });
+  const list = element('ul');
+  const people = element(
+    'section',
+    { class: 'people', hidden: '' },
+    element('h2', {}, message('readerWhosWho'), ' ', count),
+    list,
+  );
+
+  let report: PageReport | null = null;
+  let settings: Settings | null = null;
+  let access: Site['access'] = 'given';
+  let drawn = '';
+
+  read.addEventListener('click', actions.read);
+  always.addEventListener('click', () => void (access === 'allowed' ? actions.forbid() : actions.allow()));
+
+  function draw() {
+    if (!report || !settings) return;
+    // The page is asked again and again; only what is new is drawn, so that the keyboard keeps its place.
+    const asked = JSON.stringify([report, settings]);
+    if (asked === drawn) return;
+    drawn = asked;
+    const key = sentence(report, settings);
+    say.textContent = key ? message(key) : '';
+    say.hidden = !key;
+    const beginning = report.kind === 'beginning';
+    read.hidden = !beginning && report.kind !== 'unread' && report.kind !== 'silent';
+    read.disabled = beginning;
+    const figures = report.kind === 'read' && !allOff(settings) ? report.figures : [];
+    people.hidden = figures.length === 0;
+    count.textContent = String(figures.length);
+    // Without the marks of names in the page there is nowhere to go: then the list only tells.
+    const goTo = settings.figures ? actions.goTo : null;
+    list.replaceChildren(...figures.map((person) => element('li', {}, personRow(person, goTo))));
+  }
+
+  return {
+    site,
+    people,
+    show(next: PageReport) {
+      report = next;
+      draw();
+    },
+    showSettings(next: Settings) {
+      settings = next;
+      draw();
+    },
+    showSite(next: Site | null) {
+      access = next?.access ?? 'given';
+      host.textContent = next?.host ?? '';
+      host.title = next?.host ?? '';
+      always.textContent = message(access === 'allowed' ? 'popupForbid' : 'popupAllow');
+      always.hidden = access === 'given';
+    },
+  };
+}
+
+/** The key of the sentence that tells how the page stands; `null` where the rest of the popup tells. */
+function sentence(report: PageReport, settings: Settings): string | null {
+  if (report.kind === 'beginning') return 'popupReading';
+  if (report.kind === 'silent') return 'popupNoAnswer';
+  if (report.kind === 'closed') return 'popupClosed';
+  if (report.kind === 'unread') return null;
+  if (!report.chinese) return 'popupNoChinese';
+  if (allOff(settings)) return 'popupAllOff';
+  if (report.figures.length > 0) return null;
+  return report.settled ? 'popupNobodyNamed' : 'popupReading';
+}
+
+function allOff({ pinyin, script, figures }: Settings): boolean {
+  return !pinyin && script === 'own' && !figures;
+}
+
+function personRow({ id, hans, en }: Person, goTo: ((id: string) => void) | null): HTMLElement {
+  const names = [element('span', { class: 'hans', lang: 'zh-Hans' }, hans), element('span', { lang: 'en' }, en)];
+  if (!goTo) return element('div', { class: 'person' }, ...names);
+  const button = element('button', { type: 'button', class: 'person' }, names[0] as Node, ' ', names[1] as Node);
+  button.addEventListener('click', () => goTo(id));
+  return button;
+}

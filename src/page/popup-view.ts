@@ -1,0 +1,162 @@
+/** The toolbar popup: how the page in front stands, the settings, and who is named. */
+import type { Settings } from '../core/schemas.ts';
+import type { Message } from './card.ts';
+import { type Control, createSegments, createSwitch } from './controls.ts';
+import { element } from './element.ts';
+import { createPageSection, type PageReport } from './popup-page.ts';
+
+export interface PopupActions {
+  change(changes: Partial<Settings>): Promise<void>;
+  /** Begins to read the page in front. */
+  read(): Promise<void>;
+  /** Asks the browser for the page's site. @returns whether the person agreed */
+  allow(): Promise<boolean>;
+  forbid(): Promise<boolean>;
+  /** Goes to the first mention of a figure. */
+  goTo(id: string): Promise<void>;
+  openReader(): Promise<void>;
+  openOptions(): Promise<void>;
+}
+
+export interface PopupView {
+  showSettings(settings: Settings): void;
+  showPage(page: PageReport): void;
+  /** The site of the page in front and whether it is always read; `null` where no extension may run. */
+  showSite(site: { host: string; access: 'allowed' | 'given' | 'none' } | null): void;
+  /** The keys of the commands, by the commands' names. */
+  showShortcuts(shortcuts: readonly { name: string; keys: string }[]): void;
+}
+
+/** Fills `root`. Every action that fails is told in a sentence. */
+export function createPopup(root: HTMLElement, message: Message, actions: PopupActions): PopupView {
+  const notice = element('p', { class: 'notice', role: 'status' });
+  let settings: Settings | null = null;
+
+  async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
+    notice.textContent = '';
+    try {
+      return await act();
+    } catch (error) {
+      notice.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
+  async function change(changes: Partial<Settings>) {
+    await attempt(() => actions.change(changes));
+    // What could not be kept goes back to what is.
+    if (notice.textContent && settings) showSettings(settings);
+  }
+
+  const page = createPageSection(message, {
+    read: () => void attempt(actions.read),
+    goTo: (id) => void attempt(() => actions.goTo(id)),
+    async allow() {
+      if ((await attempt(actions.allow)) === false) notice.textContent = message('popupDeclined');
+    },
+    async forbid() {
+      if (await attempt(actions.forbid)) notice.textContent = message('popupForbidden');
+    },
+  });
+  const controls = createControls(message, (changes) => void change(changes));
+
+  function showSettings(next: Settings) {
+    settings = next;
+    document.documentElement.dataset['theme'] = next.theme;
+    controls.show(next);
+    page.showSettings(next);
+  }
+
+  root.replaceChildren(
+    element(
+      'header',
+      {},
+      element('img', { src: '../icons/48.png', alt: '', width: '24', height: '24' }),
+      element('h1', {}, message('name')),
+    ),
+    page.site,
+    notice,
+    controls.element,
+    page.people,
+    element(
+      'footer',
+      {},
+      link(message('popupReader'), () => void attempt(actions.openReader)),
+      link(message('popupOptions'), () => void attempt(actions.openOptions)),
+    ),
+  );
+  return {
+    showSettings,
+    showPage: page.show,
+    showSite: page.showSite,
+    showShortcuts: controls.showShortcuts,
+  };
+}
+
+function link(text: string, act: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'quiet' }, text);
+  button.addEventListener('click', act);
+  return button;
+}
+
+function createControls(message: Message, change: (changes: Partial<Settings>) => void) {
+  const pinyin = createSwitch(message('readerPinyin'), (on) => change({ pinyin: on }));
+  const figures = createSwitch(message('popupNames'), (on) => change({ figures: on }));
+  const script = createSegments<Settings['script']>(
+    'script',
+    message('readerScript'),
+    [
+      { value: 'own', label: message('script_own'), sign: { text: '文', lang: 'zh-Hans' } },
+      { value: 'hans', label: message('script_hans'), sign: { text: '简', lang: 'zh-Hans' } },
+      { value: 'hant-TW', label: message('script_hantTW'), sign: { text: '繁', lang: 'zh-TW' } },
+      { value: 'hant-HK', label: message('script_hantHK'), sign: { text: '繁', lang: 'zh-HK' } },
+    ],
+    (value) => change({ script: value }),
+  );
+  const scope = createSegments<Settings['scope']>(
+    'scope',
+    message('popupScope'),
+    [
+      { value: 'article', label: message('scope_article') },
+      { value: 'page', label: message('scope_page') },
+    ],
+    (value) => change({ scope: value }),
+  );
+  const keys = new Map<string, HTMLElement>([
+    ['toggle-pinyin', keysOf(pinyin)],
+    ['next-figure', keysOf(figures)],
+    ['next-script', keysOf(script)],
+  ]);
+  return {
+    element: element(
+      'section',
+      { class: 'settings' },
+      pinyin.element,
+      figures.element,
+      script.element,
+      scope.element,
+    ),
+    show(settings: Settings) {
+      pinyin.show(settings.pinyin);
+      figures.show(settings.figures);
+      script.show(settings.script);
+      scope.show(settings.scope);
+    },
+    showShortcuts(shortcuts: readonly { name: string; keys: string }[]) {
+      for (const shortcut of shortcuts) {
+        const place = keys.get(shortcut.name);
+        if (place) {
+          place.textContent = shortcut.keys;
+          place.hidden = shortcut.keys === '';
+        }
+      }
+    },
+  };
+}
+
+/** The place for a control's keys, behind its label. */
+function keysOf({ element: drawn }: Control<never>): HTMLElement {
+  const keys = element('kbd', { hidden: '', 'aria-hidden': 'true' });
+  drawn.firstElementChild?.append(' ', keys);
+  return keys;
+}

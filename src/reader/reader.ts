@@ -1,0 +1,128 @@
+/** The extension's own reader: the library, an open article, and the same reading as on web pages. */
+import { importArticle, importText, type ImportResult, MAX_FILE_SIZE } from '../core/import/import-article.ts';
+import { type Article, PageRequests, type Settings } from '../core/schemas.ts';
+import { drawArticle } from '../page/article-view.ts';
+import { createCard } from '../page/card.ts';
+import { isEditing } from '../page/editing.ts';
+import { acceptFiles } from '../page/file-drop.ts';
+import { createLibraryView } from '../page/library-view.ts';
+import { createNotices } from '../page/notices.ts';
+import { createPageReader, type PageReader } from '../page/page-reader.ts';
+import { createReaderControls } from '../page/reader-controls.ts';
+import { database } from '../shell/database.ts';
+import { message } from '../shell/interface-text.ts';
+import { importedArticles, keepArticle, removeArticle } from '../shell/library.ts';
+import { answer, ask, type PageProtocol } from '../shell/messages.ts';
+import { changeSettings, followSettings } from '../shell/settings.ts';
+
+const part = (id: string) => document.getElementById(id) as HTMLElement;
+const notices = createNotices(part('notices'), message);
+const host = document.createElement('pz-card');
+const card = createCard(host, host, message);
+const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
+const controls = createReaderControls(part('controls'), message, change);
+const library = createLibraryView(part('library'), message, {
+  openFile: (file) => void openFile(file),
+  openText,
+  remove,
+});
+
+let bundled: Article[] = [];
+let imported: Article[] = [];
+let settings: Settings | null = null;
+let reading: PageReader | null = null;
+
+function showLibrary() {
+  library.show({ bundled, imported, current: location.hash.slice(1) });
+}
+
+function openFromAddress() {
+  reading?.stop();
+  reading = null;
+  const id = location.hash.slice(1) || bundled[0]?.id;
+  const article = [...imported, ...bundled].find((one) => one.id === id);
+  showLibrary();
+  if (!article) return part('article').replaceChildren(message('readerNotFound'));
+  const drawn = drawArticle(article, message);
+  part('article').replaceChildren(drawn);
+  document.title = `${article.title} · ${message('name')}`;
+  scrollTo(0, 0);
+  const { address, date } = article;
+  reading = createPageReader(
+    drawn,
+    card,
+    {
+      annotate: (text) => ask('annotate', { text, ...(address && { address }), ...(date && { date }) }),
+      convert: (text, target, script) => ask('convert', { text, target, script }),
+      addStyles: () => Promise.resolve(),
+      failed: (error) => notices.say('readerFailed', String(error)),
+    },
+    true,
+  );
+  if (settings) reading.apply(settings);
+}
+
+async function openFile(file: File) {
+  if (file.size > MAX_FILE_SIZE) return take(file.name, { ok: false, failure: { code: 'too-large' } });
+  try {
+    await take(file.name, importArticle(file.name, new Uint8Array(await file.arrayBuffer())));
+  } catch {
+    notices.importFailed(file.name, { code: 'unreadable' });
+  }
+}
+
+function openText(text: string) {
+  void take(message('readerPasteLabel'), importText(text));
+}
+
+async function take(name: string, result: ImportResult) {
+  if (!result.ok) return notices.importFailed(name, result.failure);
+  const { article } = result;
+  imported = [article, ...imported.filter(({ id }) => id !== article.id)];
+  await keepArticle(await database(), article, Date.now()).catch(() => notices.say('importNotKept', article.title));
+  if (location.hash === `#${article.id}`) openFromAddress();
+  else location.hash = article.id;
+}
+
+function remove(article: Article) {
+  imported = imported.filter((one) => one !== article);
+  void database()
+    .then((db) => removeArticle(db, article.id))
+    .catch(notices.failed);
+  showLibrary();
+  notices.offer('readerRemoved', article.title, 'readerUndo', () => void take(article.title, { ok: true, article }));
+}
+
+answer<PageProtocol>(PageRequests, {
+  status: () => Promise.resolve(reading?.status() ?? { chinese: false, script: null, figures: [] }),
+  nextFigure: () => Promise.resolve((reading?.nextFigure(), null)),
+  goToFigure: ({ id }) => Promise.resolve((reading?.goToFigure(id), null)),
+});
+
+const englishModes = ['off', 'below', 'beside'] as const;
+addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event)) return;
+  change({ english: englishModes[(englishModes.indexOf(settings?.english ?? 'off') + 1) % 3] ?? 'off' });
+});
+addEventListener('hashchange', openFromAddress);
+acceptFiles(document.documentElement, (file) => void openFile(file));
+
+async function start() {
+  document.documentElement.lang = message('@@ui_locale').replace('_', '-');
+  await followSettings((next) => {
+    settings = next;
+    controls.show(next);
+    document.documentElement.dataset['theme'] = next.theme;
+    document.documentElement.dataset['english'] = next.english;
+    reading?.apply(next);
+  });
+  [bundled, imported] = await Promise.all([
+    ask('bundledArticles', {}).catch((error: unknown) => (notices.failed(error), [])),
+    database()
+      .then(importedArticles)
+      .catch(() => []),
+  ]);
+  openFromAddress();
+}
+
+void start();

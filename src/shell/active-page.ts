@@ -1,0 +1,87 @@
+/** The page that the toolbar popup was opened over: whether it is being read, and beginning to read it. */
+import type { Settings } from '../core/schemas.ts';
+import { browser } from './browser.ts';
+import { askPage, MessageError, type PageState } from './messages.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { readTab, sitePattern } from './sites.ts';
+
+export interface ActivePage {
+  tab: number;
+  /** Match pattern of its site; `null` where no extension may run. */
+  pattern: string | null;
+}
+
+/** How a page stands. */
+export type Reading =
+  /** It is being read; `settled` as soon as its figures are known, or nothing more is to be expected. */
+  | { kind: 'read'; chinese: boolean; figures: PageState['figures']; settled: boolean }
+  /** Nobody reads it yet. */
+  | { kind: 'unread' }
+  /** Reading it has been asked for. */
+  | { kind: 'beginning' }
+  /** It has been asked for, and nothing came of it. */
+  | { kind: 'silent' }
+  /** The browser keeps it from extensions. */
+  | { kind: 'closed' };
+
+export interface PageWatch {
+  /** Begins to read the page. */
+  read(): Promise<void>;
+}
+
+/** How often the page is asked while the popup is open; in milliseconds. */
+const interval = 400;
+/** A page that has been idle answers at once; a busy one, and the first annotation, within about this. In milliseconds. */
+const patience = 2_500;
+
+/** The tab in front of the popup; `null` when the browser doesn't tell. */
+export async function activePage(): Promise<ActivePage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab?.id === undefined ? null : { tab: tab.id, pattern: sitePattern(tab.url) };
+}
+
+/** Calls back with how the page stands, now and again, as long as the popup is open. */
+export function watchPage({ tab, pattern }: ActivePage, show: (reading: Reading) => void): PageWatch {
+  const opened = Date.now();
+  let begun: number | null = null;
+  let refused = false;
+
+  async function look(): Promise<Reading> {
+    try {
+      const { chinese, script, figures } = await askPage(tab, 'status', {});
+      const settled = figures.length > 0 || script !== null || Date.now() - (begun ?? opened) > patience;
+      return { kind: 'read', chinese, figures, settled };
+    } catch (error) {
+      if (error instanceof MessageError && error.code === 'failed') return { kind: 'silent' };
+      if (pattern === null || refused) return { kind: 'closed' };
+      if (begun === null) return { kind: 'unread' };
+      return { kind: Date.now() - begun < patience ? 'beginning' : 'silent' };
+    }
+  }
+
+  async function watch() {
+    show(await look());
+    setTimeout(() => void watch(), interval);
+  }
+
+  void watch();
+  return {
+    async read() {
+      begun = Date.now();
+      show({ kind: 'beginning' });
+      try {
+        await readTab(tab);
+      } catch {
+        refused = true;
+        return show({ kind: 'closed' });
+      }
+      begun = Date.now();
+      // A click on "read" must show something, even when everything was off elsewhere.
+      if (showsNothing(await readSettings())) await changeSettings({ pinyin: true });
+    },
+  };
+}
+
+function showsNothing({ pinyin, script, figures }: Settings): boolean {
+  return !pinyin && script === 'own' && !figures;
+}

@@ -1,0 +1,45 @@
+/** The keyboard commands of the manifest. */
+import type { Settings } from '../core/schemas.ts';
+import { browser, type Tabs } from './browser.ts';
+import { askPage, MessageError } from './messages.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { readTab } from './sites.ts';
+
+const scripts: Settings['script'][] = ['own', 'hans', 'hant-TW', 'hant-HK'];
+
+export function followCommands(): void {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command, tab) => void run(command, tab).catch(() => undefined));
+}
+
+async function run(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const page = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  const begun = page !== undefined && (await beginReading(page));
+  if (command === 'next-figure') {
+    if (page !== undefined) await askPage(page, 'nextFigure', {});
+    return;
+  }
+  const settings = await readSettings();
+  // The key that begins reading a page turns pinyin on there, whatever it was elsewhere.
+  if (command === 'toggle-pinyin') await changeSettings({ pinyin: begun || !settings.pinyin });
+  if (command === 'next-script') {
+    await changeSettings({ script: scripts[(scripts.indexOf(settings.script) + 1) % scripts.length] ?? 'own' });
+  }
+}
+
+/** Begins to read a page that is not being read yet; a command is leave to read its tab. @returns whether it just began */
+async function beginReading(tab: number): Promise<boolean> {
+  try {
+    await askPage(tab, 'status', {});
+    return false;
+  } catch (error) {
+    if (!(error instanceof MessageError) || error.code !== 'nobody') throw error;
+  }
+  try {
+    await readTab(tab);
+    return true;
+  } catch {
+    // The extension's own pages read themselves; browser pages can't be read.
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+/** Where Pangzhu may read: its own sites, those that the person has allowed for good, and one tab at a time by a click. */
+import { browser } from './browser.ts';
+
+const scriptId = 'allowed-sites';
+const contentScript = 'content.js';
+
+/** The match pattern of a page's site, `*://www.example.com/*`; `null` where no extension may run. */
+export function sitePattern(address: string | undefined): string | null {
+  const url = URL.canParse(address ?? '') ? new URL(address ?? '') : null;
+  return url && /^https?:$/.test(url.protocol) ? `*://${url.hostname}/*` : null;
+}
+
+/** Sites that the package reads from the beginning. */
+export function ownSites(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Sites that the person has allowed. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(ownSites());
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** Whether a site is read because the person allowed it (`allowed`), because it is covered otherwise (`given`), or not. */
+export async function siteAccess(pattern: string): Promise<'allowed' | 'given' | 'none'> {
+  if ((await allowedSites()).includes(pattern)) return 'allowed';
+  return (await browser.permissions.contains({ origins: [pattern] })) ? 'given' : 'none';
+}
+
+/** Asks the person for a site; must be called from a click. @returns whether they agreed */
+export function allowSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function forbidSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Makes the pages that are read when they load the ones that are allowed now. Safe to call at any time. */
+export async function registerAllowedSites(): Promise<void> {
+  const matches = await allowedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script = { id: scriptId, matches, js: [contentScript], runAt: 'document_start' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+}
+
+/** Starts reading the page in a tab: it needs the site's permission, or a click on the toolbar button in that tab. */
+export async function readTab(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [contentScript] });
+}
+
+/** Starts reading in every open tab of these sites. */
+export async function readOpenTabs(patterns: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
+}
+
+/** Adds the style sheet of painted text to a page, above the page's own rules and out of its reach. */
+export async function addStyles(tab: number, frame: number): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId: tab, frameIds: [frame] },
+    files: ['painted.css'],
+    origin: 'USER',
+  });
+}
+
+/** Keeps the registered pages in step with what the person allows and takes back, here or in the browser's own settings. */
+export function followPermissions(): void {
+  const register = () => void registerAllowedSites().catch(() => undefined);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    register();
+    if (origins.length > 0) void readOpenTabs(origins).catch(() => undefined);
+  });
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
+}
+
+/** Calls back now and whenever a site is allowed or forbidden, in whichever window. */
+export function followSites(follow: () => void): void {
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  follow();
+}

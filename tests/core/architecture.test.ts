@@ -1,0 +1,68 @@
+/** The arrows between folders and the place of each library, as docs/architecture.md draws them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { preProcessFile } from 'typescript';
+
+const src = join(__dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => {
+    const text = readFileSync(join(src, name), 'utf8');
+    const imports = preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+    const own = imports.filter((to) => to.startsWith('.')).map((to) => relative(src, join(src, dirname(name), to)));
+    return { name, text, folder: name.split('/')[0] ?? '', own, foreign: imports.filter((to) => !to.startsWith('.')) };
+  });
+
+const wiring = ['background', 'content', 'reader', 'popup', 'options', 'node'];
+const mayImport: Record<string, string[]> = {
+  core: ['core'],
+  lexicon: ['lexicon', 'core'],
+  page: ['page', 'core'],
+  shell: ['shell', 'core'],
+  ...Object.fromEntries(wiring.map((folder) => [folder, [folder, 'core', 'lexicon', 'page', 'shell']])),
+};
+
+test('every folder has its rule', () => {
+  expect([...new Set(files.map(({ folder }) => folder))].filter((folder) => !mayImport[folder])).toEqual([]);
+});
+
+test.each(files.map((file) => [file.name, file] as const))('%s imports along the arrows', (_, { folder, own }) => {
+  expect(own.filter((to) => !mayImport[folder]?.includes(to.split('/')[0] ?? ''))).toEqual([]);
+});
+
+test('each library is imported in exactly one file', () => {
+  const importers = new Map<string, Set<string>>();
+  for (const { name, foreign } of files) {
+    for (const library of foreign.filter((to) => !to.startsWith('node:'))) {
+      importers.set(library, (importers.get(library) ?? new Set()).add(name));
+    }
+  }
+  const listed = [...importers].map(([library, names]) => [library, [...names]]);
+  expect(Object.fromEntries(listed)).toEqual({
+    idb: ['shell/database.ts'],
+    marked: ['core/import/markdown.ts'],
+    'opencc-js': ['core/convert.ts'],
+    parse5: ['core/import/html-tree.ts'],
+    'pinyin-pro': ['core/readings.ts'],
+    valibot: ['core/schemas.ts'],
+    'webextension-polyfill': ['shell/browser.ts'],
+  });
+});
+
+test('pages know no browser API, and the shell knows no document', () => {
+  const code = (text: string) => text.replace(/\/\*[^]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
+  const using = (folder: string, pattern: RegExp) =>
+    files.filter((file) => file.folder === folder && pattern.test(code(file.text))).map(({ name }) => name);
+  expect(using('page', /\b(browser|chrome)\./)).toEqual([]);
+  expect(using('shell', /\b(document|window|HTMLElement)\b/)).toEqual([]);
+});
+
+test('only Node’s own wiring imports Node', () => {
+  const importing = files.filter(({ foreign }) => foreign.some((to) => to.startsWith('node:')));
+  expect(importing.filter(({ name }) => !/^(node|lexicon\/compile)\//.test(name)).map(({ name }) => name)).toEqual([]);
+});
+
+test('wiring is short', () => {
+  const long = files.filter(({ folder, text }) => wiring.includes(folder) && text.split('\n').length > 140);
+  expect(long.map(({ name }) => name)).toEqual([]);
+});

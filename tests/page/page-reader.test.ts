@@ -1,0 +1,149 @@
+import type { Annotations, Converted } from '../../src/core/annotations.ts';
+import { convert } from '../../src/core/convert.ts';
+import type { Card } from '../../src/page/card.ts';
+import { element } from '../../src/page/element.ts';
+import {
+  createPageReader,
+  type PageReader,
+  type PageServices,
+  type ReadingSettings,
+} from '../../src/page/page-reader.ts';
+import { highlights, standInForLayout } from './layout-stand-ins.ts';
+
+standInForLayout();
+// Made before the clock runs: the first conversion takes longer than the tests wait.
+convert('说', 'hant-TW', 'hans');
+convert('说', 'hant-HK', 'hans');
+
+const off: ReadingSettings = { pinyin: false, script: 'own', figures: false, scope: 'page' };
+const card: Card = { open: jest.fn(), close: jest.fn(), isOpen: () => false, contains: () => false };
+
+/** Every two characters a word read `ma1`; 王毅 is a figure. */
+function annotateSimply(text: string): Annotations {
+  const words = [...text.matchAll(/\p{Script=Han}{1,2}/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    readings: [...word].map(() => 'ma1'),
+  }));
+  const mentions = [...text.matchAll(/王毅/g)].map(({ index }) => ({ start: index, end: index + 2 }));
+  const names = { hans: '王毅', hantTW: '王毅', hantHK: '王毅', en: 'Wang Yi' };
+  const figure = { id: 'wang-yi', names, reading: 'Wang2 Yi4', source: 'bundled' as const, mentions };
+  return { words, figures: mentions.length > 0 ? [figure] : [], script: 'hans' };
+}
+
+const services = () => ({
+  annotate: jest.fn((text: string) => Promise.resolve(annotateSimply(text))),
+  convert: jest.fn((text: string, target: 'hans' | 'hant-TW' | 'hant-HK') =>
+    Promise.resolve<Converted>({ text: convert(text, target, 'hans'), shifts: [] }),
+  ),
+  addStyles: jest.fn(() => Promise.resolve()),
+  failed: jest.fn(),
+});
+
+const rest = () => new Promise((done) => setTimeout(done, 30));
+/** Longer than a page must be quiet before it is read again. */
+const reread = () => new Promise((done) => setTimeout(done, 700));
+
+let reader: PageReader | undefined;
+function read(...contents: Node[]) {
+  document.body.replaceChildren(...contents);
+  const asked = services();
+  reader = createPageReader(document.body, card, asked satisfies PageServices);
+  return { reader, asked, original: document.body.innerHTML };
+}
+afterEach(() => reader?.stop());
+
+const pinyinOf = (root: Element) => [...root.querySelectorAll('pz-word')].map((word) => word.getAttribute('data-py'));
+
+test('pinyin, script and figures come and go in any order, and with everything off the page is as it was', async () => {
+  const { reader, original } = read(
+    element('p', {}, '王毅说', element('b', {}, '会谈'), '顺利。'),
+    element('p', {}, 'English.'),
+  );
+  const states: [ReadingSettings, string][] = [
+    [{ ...off, pinyin: true }, '王毅说会谈顺利。English.'],
+    [{ ...off, pinyin: true, script: 'hant-TW' }, '王毅說會談順利。English.'],
+    [{ ...off, script: 'hant-TW' }, '王毅說會談順利。English.'],
+    [{ ...off, figures: true }, '王毅说会谈顺利。English.'],
+    [{ ...off, pinyin: true, figures: true }, '王毅说会谈顺利。English.'],
+  ];
+  for (const [settings, text] of states) {
+    reader.apply(settings);
+    await rest();
+    expect(document.body.textContent).toBe(text);
+    expect(document.querySelectorAll('pz-word').length > 0).toBe(settings.pinyin);
+    expect(highlights.get('pz-figure')?.size ?? 0).toBe(settings.figures ? 1 : 0);
+    reader.apply(off);
+    await rest();
+    expect(document.body.innerHTML).toBe(original);
+  }
+});
+
+test('a word that crosses an inline element has the pinyin of each part over that part', async () => {
+  const { reader } = read(element('p', {}, '王', element('b', {}, '毅'), '说'));
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  expect(pinyinOf(document.body)).toEqual(['Mā', 'mā', 'mā']);
+});
+
+test('many toggles at once end in the last state', async () => {
+  const { reader, original } = read(element('p', {}, '北京会谈'));
+  for (let i = 0; i < 5; i++) {
+    reader.apply({ ...off, pinyin: true, script: 'hant-HK' });
+    reader.apply(off);
+  }
+  await rest();
+  expect(document.body.innerHTML).toBe(original);
+});
+
+test('text that the page adds is read, and our own changes are not', async () => {
+  const { reader, asked } = read(element('p', {}, '北京会谈'));
+  reader.apply({ ...off, pinyin: true });
+  await reread();
+  expect(asked.annotate).toHaveBeenCalledTimes(1);
+  const added = element('p', {}, '上海论坛');
+  document.body.append(added);
+  await reread();
+  expect(asked.annotate.mock.calls.map(([text]) => text)).toEqual(['北京会谈', '北京会谈\n上海论坛']);
+  expect(pinyinOf(added)).toHaveLength(2);
+});
+
+test('text that the page rewrites under the paint is the page’s new text, then painted again', async () => {
+  const { reader } = read(element('p', {}, '北京会谈'));
+  const node = document.querySelector('p')?.firstChild as Text;
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  node.data = '上海论坛闭幕';
+  await reread();
+  expect(document.body.textContent).toBe('上海论坛闭幕');
+  expect(pinyinOf(document.body)).toHaveLength(3);
+});
+
+test('a page without Chinese, and one in Japanese, is asked nothing and given no style', async () => {
+  for (const page of [element('p', {}, 'Nothing here.'), element('p', {}, 'これは日本語の新聞記事です')]) {
+    const { reader, asked, original } = read(page);
+    reader.apply({ pinyin: true, script: 'hant-TW', figures: true, scope: 'article' });
+    await rest();
+    expect([asked.annotate, asked.convert, asked.addStyles].map((ask) => ask.mock.calls.length)).toEqual([0, 0, 0]);
+    expect(document.body.innerHTML).toBe(original);
+    reader.stop();
+  }
+});
+
+test('when the background fails, the page stays as it is and the failure is told', async () => {
+  const { reader, asked, original } = read(element('p', {}, '北京会谈'));
+  asked.annotate.mockRejectedValue(new Error('gone'));
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  expect(document.body.innerHTML).toBe(original);
+  expect(asked.failed).toHaveBeenCalledWith(new Error('gone'));
+});
+
+test('stopping gives the page back', async () => {
+  const { reader, original } = read(element('p', {}, '王毅访问北京'));
+  reader.apply({ ...off, pinyin: true, figures: true });
+  await rest();
+  reader.stop();
+  expect(document.body.innerHTML).toBe(original);
+  expect(highlights.has('pz-figure')).toBe(false);
+});

@@ -1,0 +1,43 @@
+import { defaultSettings } from '../../src/core/schemas.ts';
+import { changeSettings, followSettings, readSettings } from '../../src/shell/settings.ts';
+import fakeBrowser from './fake-browser.ts';
+
+beforeEach(() => fakeBrowser.forget());
+
+test('settings that were never changed have their defaults', async () => {
+  expect(await readSettings()).toEqual({
+    pinyin: true,
+    script: 'own',
+    figures: true,
+    scope: 'article',
+    english: 'off',
+    theme: 'system',
+  });
+});
+
+test('a damaged setting falls back alone', async () => {
+  await fakeBrowser.storage.local.set({ pinyin: 'yes', script: 'hant-TW', theme: { __proto__: null } });
+  expect(await readSettings()).toEqual({ ...defaultSettings, script: 'hant-TW' });
+});
+
+test('storage that fails gives defaults', async () => {
+  fakeBrowser.storage.local.get.mockRejectedValueOnce(new Error('corrupt'));
+  expect(await readSettings()).toEqual(defaultSettings);
+});
+
+test('two windows that change different settings keep both', async () => {
+  await Promise.all([changeSettings({ pinyin: false }), changeSettings({ script: 'hans' })]);
+  expect(await readSettings()).toMatchObject({ pinyin: false, script: 'hans' });
+});
+
+test('whoever follows is told now and at each change, until they stop', async () => {
+  const stopping = new AbortController();
+  const seen: boolean[] = [];
+  await followSettings(({ pinyin }) => seen.push(pinyin), stopping.signal);
+  await changeSettings({ pinyin: false });
+  await new Promise(setImmediate);
+  stopping.abort();
+  await changeSettings({ pinyin: true });
+  await new Promise(setImmediate);
+  expect(seen).toEqual([true, false]);
+});
