@@ -35,7 +35,8 @@ async function copyStatic(data) {
   await cp(`${root}/assets/pages.css`, `${root}/dist/pages.css`);
   for (const page of pages) {
     await mkdir(`${root}/dist/${page}`, { recursive: true });
-    for (const kind of ['html', 'css']) await cp(`${root}/src/${page}/${page}.${kind}`, `${root}/dist/${page}/${page}.${kind}`);
+    for (const kind of ['html', 'css'])
+      await cp(`${root}/src/${page}/${page}.${kind}`, `${root}/dist/${page}/${page}.${kind}`);
   }
   for (const folder of ['dist', 'dist-node']) {
     await mkdir(`${root}/${folder}/data`, { recursive: true });
@@ -51,7 +52,12 @@ const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments:
 const builds = [
   await context({
     ...shared,
-    entryPoints: Object.fromEntries(['background', 'content', ...pages.map((p) => `${p}/${p}`)].map((e) => [e, `src/${e.includes('/') ? e : `${e}/${e}`}.ts`])),
+    entryPoints: Object.fromEntries(
+      ['background', 'content', ...pages.map((p) => `${p}/${p}`)].map((e) => [
+        e,
+        `src/${e.includes('/') ? e : `${e}/${e}`}.ts`,
+      ]),
+    ),
     outdir: 'dist',
     format: 'iife',
     target: ['chrome148', 'firefox142'],

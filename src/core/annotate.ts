@@ -20,13 +20,14 @@ export interface AnnotateOptions {
 /** Annotates a whole article, its blocks separated by line breaks. */
 export function annotate(text: string, { figures, notes, date }: AnnotateOptions): Annotations {
   const script = scriptOf(text);
+  const day = notes?.date ?? date;
   const found = findFigures(text, figures, {
     wordsOf: segment,
     // A short name has seldom a character that tells its script: the article tells.
     convert: (part, target) => convert(part, target, scriptOf(part) ?? script),
     read: (part) => readSimplified(part, scriptOf(part) ?? script).filter(Boolean),
     ...(notes && { notes }),
-    ...((notes?.date ?? date) && { date: notes?.date ?? date }),
+    ...(day && { date: day }),
   });
   const readings = readSimplified(text, script);
   for (const fixed of notes?.readings ?? []) fixReadings(text, fixed.text, fixed.readings, readings);

@@ -22,7 +22,7 @@ export interface Engine {
 }
 
 export function createEngine(data: Pick<BundledData, 'figures' | 'pageNotes'>): Engine {
-  const figures = buildFigureTable(data.figures);
+  const figures = buildFigureTable(data.figures, (text) => convert(text, 'hans', 'hant'));
   return {
     annotate: (text, { url, date } = {}) =>
       annotate(text, { figures, notes: findPageNotes(data.pageNotes, url), date }),

@@ -113,7 +113,7 @@ export const Settings = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
 });
 export type Settings = v.InferOutput<typeof Settings>;
-export const defaultSettings: Settings = v.getFallbacks(Settings) as Settings;
+export const defaultSettings: Settings = v.getFallbacks(Settings);
 
 /** Texts longer than this are sent in several requests. UTF-16 units. */
 export const longestText = 500_000;

@@ -9,26 +9,36 @@ interface Person {
   en: string;
 }
 
-/** How the page stands: being read, not yet, asked for, asked for in vain, or kept from extensions by the browser. */
+/** How the page stands: being read, not yet, asked for, asked for in vain, kept from extensions by the browser, or one of our own. */
 export type PageReport =
   | { kind: 'read'; chinese: boolean; figures: readonly Person[]; settled: boolean }
-  | { kind: 'unread' | 'beginning' | 'silent' | 'closed' };
+  | { kind: 'unread' | 'beginning' | 'silent' | 'closed' | 'own' };
 
 interface PageActions {
-  read(): void;
-  goTo(id: string): void;
-  allow(): Promise<void>;
-  forbid(): Promise<void>;
+  read: () => void;
+  goTo: (id: string) => void;
+  allow: () => Promise<void>;
+  forbid: () => Promise<void>;
 }
 
-interface Site {
+/** The site of the page in front and whether it is always read: allowed by the person, covered otherwise, or not. */
+export interface Site {
   host: string;
   access: 'allowed' | 'given' | 'none';
 }
 
-export function createPageSection(message: Message, actions: PageActions) {
+export interface PageSection {
+  /** The site and what can be done. */
+  site: HTMLElement;
+  people: HTMLElement;
+  show: (report: PageReport) => void;
+  showSettings: (settings: Settings) => void;
+  showSite: (site: Site | null) => void;
+}
+
+export function createPageSection(message: Message, actions: PageActions): PageSection {
   const host = element('span', { class: 'host' });
-  const always = element('button', { type: 'button', class: 'quiet always' });
+  const always = element('button', { type: 'button', class: 'always' });
   const say = element('p', { class: 'say', role: 'status' });
   const read = element('button', { type: 'button', class: 'primary' }, message('popupRead'));
   const site = element(
@@ -96,12 +106,17 @@ export function createPageSection(message: Message, actions: PageActions) {
   };
 }
 
+const sentences = {
+  unread: null,
+  beginning: 'popupReading',
+  silent: 'popupNoAnswer',
+  closed: 'popupClosed',
+  own: null,
+} as const;
+
 /** The key of the sentence that tells how the page stands; `null` where the rest of the popup tells. */
 function sentence(report: PageReport, settings: Settings): string | null {
-  if (report.kind === 'beginning') return 'popupReading';
-  if (report.kind === 'silent') return 'popupNoAnswer';
-  if (report.kind === 'closed') return 'popupClosed';
-  if (report.kind === 'unread') return null;
+  if (report.kind !== 'read') return sentences[report.kind];
   if (!report.chinese) return 'popupNoChinese';
   if (allOff(settings)) return 'popupAllOff';
   if (report.figures.length > 0) return null;

@@ -3,28 +3,28 @@ import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { type Control, createSegments, createSwitch } from './controls.ts';
 import { element } from './element.ts';
-import { createPageSection, type PageReport } from './popup-page.ts';
+import { createPageSection, type PageReport, type Site } from './popup-page.ts';
 
 export interface PopupActions {
-  change(changes: Partial<Settings>): Promise<void>;
+  change: (changes: Partial<Settings>) => Promise<void>;
   /** Begins to read the page in front. */
-  read(): Promise<void>;
+  read: () => Promise<void>;
   /** Asks the browser for the page's site. @returns whether the person agreed */
-  allow(): Promise<boolean>;
-  forbid(): Promise<boolean>;
+  allow: () => Promise<boolean>;
+  forbid: () => Promise<boolean>;
   /** Goes to the first mention of a figure. */
-  goTo(id: string): Promise<void>;
-  openReader(): Promise<void>;
-  openOptions(): Promise<void>;
+  goTo: (id: string) => Promise<void>;
+  openReader: () => Promise<void>;
+  openOptions: () => Promise<void>;
 }
 
 export interface PopupView {
-  showSettings(settings: Settings): void;
-  showPage(page: PageReport): void;
-  /** The site of the page in front and whether it is always read; `null` where no extension may run. */
-  showSite(site: { host: string; access: 'allowed' | 'given' | 'none' } | null): void;
+  showSettings: (settings: Settings) => void;
+  showPage: (page: PageReport) => void;
+  /** `null` where no extension may run. */
+  showSite: (site: Site | null) => void;
   /** The keys of the commands, by the commands' names. */
-  showShortcuts(shortcuts: readonly { name: string; keys: string }[]): void;
+  showShortcuts: (shortcuts: readonly { name: string; keys: string }[]) => void;
 }
 
 /** Fills `root`. Every action that fails is told in a sentence. */
@@ -106,7 +106,7 @@ function createControls(message: Message, change: (changes: Partial<Settings>) =
     'script',
     message('readerScript'),
     [
-      { value: 'own', label: message('script_own'), sign: { text: '文', lang: 'zh-Hans' } },
+      { value: 'own', label: message('script_own'), sign: { text: '原', lang: 'zh-Hans' } },
       { value: 'hans', label: message('script_hans'), sign: { text: '简', lang: 'zh-Hans' } },
       { value: 'hant-TW', label: message('script_hantTW'), sign: { text: '繁', lang: 'zh-TW' } },
       { value: 'hant-HK', label: message('script_hantHK'), sign: { text: '繁', lang: 'zh-HK' } },
@@ -128,21 +128,14 @@ function createControls(message: Message, change: (changes: Partial<Settings>) =
     ['next-script', keysOf(script)],
   ]);
   return {
-    element: element(
-      'section',
-      { class: 'settings' },
-      pinyin.element,
-      figures.element,
-      script.element,
-      scope.element,
-    ),
+    element: element('section', { class: 'settings' }, pinyin.element, figures.element, script.element, scope.element),
     show(settings: Settings) {
       pinyin.show(settings.pinyin);
       figures.show(settings.figures);
       script.show(settings.script);
       scope.show(settings.scope);
     },
-    showShortcuts(shortcuts: readonly { name: string; keys: string }[]) {
+    showShortcuts: (shortcuts: readonly { name: string; keys: string }[]) => {
       for (const shortcut of shortcuts) {
         const place = keys.get(shortcut.name);
         if (place) {

@@ -9,6 +9,8 @@ export interface ActivePage {
   tab: number;
   /** Match pattern of its site; `null` where no extension may run. */
   pattern: string | null;
+  /** Whether it is one of the extension's own pages. */
+  own: boolean;
 }
 
 /** How a page stands. */
@@ -22,7 +24,9 @@ export type Reading =
   /** It has been asked for, and nothing came of it. */
   | { kind: 'silent' }
   /** The browser keeps it from extensions. */
-  | { kind: 'closed' };
+  | { kind: 'closed' }
+  /** It is a page of the extension with nothing to read. */
+  | { kind: 'own' };
 
 export interface PageWatch {
   /** Begins to read the page. */
@@ -37,11 +41,13 @@ const patience = 2_500;
 /** The tab in front of the popup; `null` when the browser doesn't tell. */
 export async function activePage(): Promise<ActivePage | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  return tab?.id === undefined ? null : { tab: tab.id, pattern: sitePattern(tab.url) };
+  if (tab?.id === undefined) return null;
+  const own = tab.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  return { tab: tab.id, pattern: sitePattern(tab.url), own };
 }
 
 /** Calls back with how the page stands, now and again, as long as the popup is open. */
-export function watchPage({ tab, pattern }: ActivePage, show: (reading: Reading) => void): PageWatch {
+export function watchPage({ tab, pattern, own }: ActivePage, show: (reading: Reading) => void): PageWatch {
   const opened = Date.now();
   let begun: number | null = null;
   let refused = false;
@@ -53,6 +59,7 @@ export function watchPage({ tab, pattern }: ActivePage, show: (reading: Reading)
       return { kind: 'read', chinese, figures, settled };
     } catch (error) {
       if (error instanceof MessageError && error.code === 'failed') return { kind: 'silent' };
+      if (own) return { kind: 'own' };
       if (pattern === null || refused) return { kind: 'closed' };
       if (begun === null) return { kind: 'unread' };
       return { kind: Date.now() - begun < patience ? 'beginning' : 'silent' };

@@ -8,8 +8,12 @@ import { readTab } from './sites.ts';
 const scripts: Settings['script'][] = ['own', 'hans', 'hant-TW', 'hant-HK'];
 
 export function followCommands(): void {
+  // One after the other: each reads the settings that the one before has changed, however fast the keys come.
+  let last = Promise.resolve();
   // Firefox for Android has no keyboard commands.
-  browser.commands?.onCommand.addListener((command, tab) => void run(command, tab).catch(() => undefined));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    last = last.then(() => run(command, tab)).catch(() => undefined);
+  });
 }
 
 async function run(command: string, tab: Tabs.Tab | undefined): Promise<void> {

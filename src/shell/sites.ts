@@ -10,6 +10,11 @@ export function sitePattern(address: string | undefined): string | null {
   return url && /^https?:$/.test(url.protocol) ? `*://${url.hostname}/*` : null;
 }
 
+/** The host of a match pattern, as a person writes it: `www.example.com`, `*.example.com`; `*` for all sites. */
+export function siteName(pattern: string): string {
+  return /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1] ?? '*';
+}
+
 /** Sites that the package reads from the beginning. */
 export function ownSites(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
@@ -52,13 +57,16 @@ export async function registerAllowedSites(): Promise<void> {
 
 /** Starts reading the page in a tab: it needs the site's permission, or a click on the toolbar button in that tab. */
 export async function readTab(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [contentScript] });
+  // From the root: Firefox takes a relative path from the page that asks, such as the popup, and reports what it can't
+  // load or run in the result.
+  const [result] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${contentScript}`] });
+  if (result?.error) throw new Error(JSON.stringify(result.error));
 }
 
 /** Starts reading in every open tab of these sites. */
 export async function readOpenTabs(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : readTab(id))));
 }
 
 /** Adds the style sheet of painted text to a page, above the page's own rules and out of its reach. */

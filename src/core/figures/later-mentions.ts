@@ -1,0 +1,195 @@
+/** Every place where the article names the people that it has: in full, by surname, by title, in headings before. */
+import type { Span } from '../annotations.ts';
+import type { Figure } from '../schemas.ts';
+import { isHan } from './characters.ts';
+import type { FigureTable } from './figure-table.ts';
+import { followsInterpunct, isGivenHere, isPersonHere, standsAlone, titledSurname } from './mention-check.ts';
+import { findName, type BorderContext } from './name-border.ts';
+import { NameIndex } from './name-index.ts';
+import { formsOf, isChineseStyle, type FormKind, type People, type Person } from './people.ts';
+import { wordsWithNames } from './places.ts';
+
+/** A place where one of several people is named. */
+export interface RawMention extends Span {
+  kind: FormKind;
+  /** The form that was found, folded. */
+  form: string;
+  candidates: Person[];
+}
+
+/** A name of people of this article. */
+interface Form {
+  kind: FormKind;
+  people: Person[];
+}
+
+/** Words that only contain a name. */
+const traps = new NameIndex<true>();
+for (const word of wordsWithNames) traps.add(word, true);
+
+/** Bundled figures that the text names in full. */
+export function bundledInFull(context: BorderContext, table: FigureTable): Set<Figure> {
+  const found = new Set<Figure>();
+  const { text } = context;
+  for (let at = 0; at < text.length; at++) {
+    if (!isHan(text.charAt(at))) continue;
+    for (const { end, value } of table.names.at(text, at)) {
+      const isNamed = value.kind === 'full' && standsAlone(context, at, end, isChineseStyle(value.figure), -1);
+      if (isNamed && isPersonHere(context, at, end)) found.add(value.figure);
+    }
+  }
+  return found;
+}
+
+/** All mentions, left to right, the longest name at each place; who is meant among several is not decided yet. */
+export function findMentions(
+  context: BorderContext,
+  people: People,
+  table: FigureTable,
+  glossed: readonly { span: Span; person: Person }[],
+): RawMention[] {
+  const { text } = context;
+  const search = { context, table, people, forms: indexForms(people, table) };
+  const titled = peopleByTitledSurname(people);
+  const mentions: RawMention[] = [];
+  let lastEnd = 0;
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    while ((glossed[next]?.span.start ?? Infinity) < at) next++;
+    const gloss = glossed[next];
+    if (gloss?.span.start === at) {
+      mentions.push({ ...gloss.span, kind: 'full', form: '', candidates: [gloss.person] });
+      at = (lastEnd = gloss.span.end) - 1;
+      continue;
+    }
+    if (!isHan(text.charAt(at))) continue;
+    const limit = gloss?.span.start ?? Infinity;
+    const found = longestAt(search, at, lastEnd, limit);
+    if (found) {
+      if (found.candidates.length > 0) {
+        mentions.push(found);
+        lastEnd = found.end;
+      }
+      at = found.end - 1;
+      continue;
+    }
+    const holder = titled.get(text.charAt(at));
+    const length = holder ? titledSurname(context, at) : 0;
+    if (!holder || length === 0 || at + length > limit) continue;
+    mentions.push({ start: at, end: at + length, kind: 'title', form: text.charAt(at), candidates: [holder] });
+    at = (lastEnd = at + length) - 1;
+  }
+  return mentions;
+}
+
+interface Search {
+  context: BorderContext;
+  table: FigureTable;
+  people: People;
+  forms: NameIndex<Form>;
+}
+
+interface Option {
+  form: string;
+  kind: FormKind;
+  people: Person[];
+}
+
+/** The longest name at a place that stands up to what is around it; without candidates it is a word that contains a name. */
+function longestAt(
+  { context, table, people, forms }: Search,
+  at: number,
+  lastEnd: number,
+  limit: number,
+): RawMention | null {
+  const { text } = context;
+  const named = forms.at(text, at);
+  const bundled = table.names.at(text, at);
+  const containing = traps.at(text, at);
+  if (named.length + bundled.length + containing.length === 0) return null;
+  const byEnd = new Map<number, { options: Option[]; isTrap: boolean }>();
+  const place = (end: number) => {
+    const known = byEnd.get(end) ?? { options: [], isTrap: false };
+    byEnd.set(end, known);
+    return known;
+  };
+  for (const { end } of containing) place(end).isTrap = true;
+  for (const { end, name, value } of named) place(end).options.push({ form: name, ...value });
+  for (const { end, name, value } of bundled) {
+    const kind = value.kind === 'full' ? 'full' : 'surname';
+    place(end).options.push({
+      form: name,
+      kind,
+      people: [people.outline(value.figure)],
+    });
+  }
+  for (const end of [...byEnd.keys()].sort((a, b) => b - a)) {
+    const { options, isTrap } = place(end);
+    const found: RawMention = { start: at, end, kind: 'surname', form: '', candidates: [] };
+    if (end > limit) continue;
+    for (const { form, kind, people: holders } of options) {
+      for (const person of holders) {
+        if (found.candidates.includes(person)) continue;
+        const start = beginning(context, people, { start: at, end }, kind, person, lastEnd);
+        // A longer name found to the left is only this person's.
+        if (start === null || (start > found.start && found.candidates.length > 0)) continue;
+        if (start < found.start) found.candidates = [];
+        found.candidates.push(person);
+        Object.assign(found, { start, form, kind: found.kind === 'full' || start < at ? 'full' : kind });
+      }
+    }
+    if (found.candidates.length > 0 || isTrap) return found;
+  }
+  return null;
+}
+
+/** Where the mention begins if the form names its person here, else `null`. */
+function beginning(
+  context: BorderContext,
+  people: People,
+  { start, end }: Span,
+  kind: FormKind,
+  person: Person,
+  lastEnd: number,
+): number | null {
+  if (!standsAlone(context, start, end, person.chineseStyle, lastEnd)) return null;
+  if (!followsInterpunct(context.text, start)) {
+    if (kind === 'given' && !isGivenHere(context, start, end, people.sharesSurname(person))) return null;
+    return isPersonHere(context, start, end) ? start : null;
+  }
+  if (kind === 'given') return null;
+  // The end of a longer name: the same person, the given name spelt otherwise, or somebody else of the same surname.
+  const longer = findName(context, end, { text: person.en, words: person.words, shape: 'full', doubtful: false });
+  if (!longer?.dotted || longer.end !== end || longer.start >= start || longer.start < lastEnd) return null;
+  return longer.sound <= 0.28 ? longer.start : null;
+}
+
+/** The names of an article's people, and the words that only contain one. */
+function indexForms(people: People, table: FigureTable): NameIndex<Form> {
+  const byForm = new Map<string, { kind: FormKind; people: Person[] }>();
+  for (const person of people.all.values()) {
+    for (const [form, kind] of formsOf(person, table.forms.get(person.id)?.short)) {
+      const known = byForm.get(form);
+      if (!known || (known.kind === 'given' && kind !== 'given')) byForm.set(form, { kind, people: [person] });
+      else if (kind !== 'given' || known.kind === 'given') known.people.push(person);
+    }
+  }
+  const index = new NameIndex<Form>();
+  for (const [form, value] of byForm) {
+    // A given name that two share says nothing.
+    if (value.kind === 'title' || (value.kind === 'given' && value.people.length > 1)) continue;
+    index.add(form, value);
+  }
+  return index;
+}
+
+/** People by a surname of one character, for 李教授; none where two share it. */
+function peopleByTitledSurname(people: People): Map<string, Person> {
+  const holders = new Map<string, Person | null>();
+  for (const person of people.all.values()) {
+    for (const [form, kind] of formsOf(person)) {
+      if (kind === 'title') holders.set(form, holders.has(form) && holders.get(form) !== person ? null : person);
+    }
+  }
+  return new Map([...holders].flatMap(([surname, person]) => (person ? [[surname, person]] : [])));
+}

@@ -1,0 +1,55 @@
+/** The names and the reading of a person learned from the article. */
+import type { FigureInText, TargetScript } from '../annotations.ts';
+import { isHan, isHyphen, isInterpunct } from './characters.ts';
+import type { Person } from './people.ts';
+import { japaneseSurnameLength, surnameLength, surnameReading } from './surnames.ts';
+
+interface Language {
+  convert: (text: string, target: TargetScript) => string;
+  read: (text: string) => string[];
+}
+
+export function learnedNames(
+  person: Person,
+  written: string,
+  language: Language,
+): Pick<FigureInText, 'names' | 'reading'> {
+  const name = [...written]
+    .map((character) => (isInterpunct(character) ? '·' : character))
+    .join('')
+    .replace(/\s*·\s*/g, '·');
+  const hans = language.convert(name, 'hans');
+  const names = {
+    hans,
+    hantTW: language.convert(name, 'hant-TW'),
+    hantHK: language.convert(name, 'hant-HK'),
+    en: person.en,
+  };
+  return { names, reading: nameReading(hans, person.chineseStyle, language) };
+}
+
+/** Characters that names use in another reading than words do. */
+const nameReadings: Record<string, string> = { 什: 'shi2', 茜: 'xi1' };
+
+/** Syllables of a name, a capital where each part begins: `Cha2 er3 si1 Ku4 pu3 kan3`, `Li3 Cheng2 xian2`. */
+function nameReading(hans: string, chineseStyle: boolean, { read }: Language): string {
+  const characters = [...hans].filter(isHan);
+  let syllables = read(hans);
+  if (syllables.length !== characters.length) syllables = characters.map((character) => read(character)[0] ?? '');
+  if (!chineseStyle) syllables = syllables.map((syllable, i) => nameReadings[characters[i] ?? ''] ?? syllable);
+  const starts = new Set<number>([0]);
+  if (!hans.includes('·') && chineseStyle) {
+    const surname = japaneseSurnameLength(hans, 0) || surnameLength(hans, 0);
+    if (surname < characters.length) starts.add(surname);
+    const special = surnameReading(hans.slice(0, surname));
+    if (special) syllables = [...special, ...syllables.slice(surname)];
+  }
+  let count = 0;
+  for (const character of hans) {
+    if (isHan(character)) count++;
+    else if (character === '·' || isHyphen(character)) starts.add(count);
+  }
+  return syllables
+    .map((syllable, i) => (starts.has(i) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable))
+    .join(' ');
+}

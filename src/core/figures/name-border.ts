@@ -1,0 +1,168 @@
+/** Where a glossed name begins: found by what stands before it and by how it sounds, not guessed. */
+import { isHan, isHyphen, isInterpunct, skipBlanksBack } from './characters.ts';
+import { weighEastAsian } from './east-asian-name.ts';
+import type { LatinName } from './latin-name.ts';
+import { endsLikeOffice, officeBefore, titleBefore } from './office-words.ts';
+import { endsLikeOrganisation } from './organisations.ts';
+import { soundCost } from './sounds.ts';
+
+/** Words of the text and readings of its characters, as far as a border needs them. */
+export interface BorderContext {
+  /** The whole text, folded. */
+  text: string;
+  /** Whether a word begins or ends at the offset. */
+  isBorder: (at: number) => boolean;
+  /** Readings of Han characters, one each, without tones. */
+  readings: (characters: readonly string[]) => string[];
+}
+
+/** A stretch that may be a name, and the evidence for it. */
+export interface NameCandidate {
+  start: number;
+  end: number;
+  dotted: boolean;
+  /** 0 sounds like the English name, 1 not at all. */
+  sound: number;
+  /** Length of the word of office right before it. */
+  office: number;
+  /** Length of the title between the name and its gloss. */
+  title: number;
+  /** The surname is one of Chinese, Korean or Japanese people, and the English name has it or is shaped so. */
+  eastAsian: boolean;
+  /** Written surname first: such a name, or a Chinese one that a foreigner has taken. */
+  chineseStyle: boolean;
+  /** How well a name can begin there by what stands before it: from 1 on, by punctuation, an office, a preposition. */
+  border: number;
+  score: number;
+}
+
+const longestPart = 7;
+const longestName = 24;
+
+/** Characters that end what stands before a name: a preposition, a conjunction, a verb. */
+const connectives = new Set(
+  '的是由对向与和及跟同给被把让使令叫请为以从像如到在而但即或至据因称说问见告指派劝助约了着过名位个该且并还又也则前',
+);
+/** Characters that hardly any name has: it does not reach across them. */
+const stops = new Set('的是说对把被这那你我他她它们着了过吗呢吧');
+/** Conjunctions and prepositions that two dotted names may meet at: 普京和谢尔盖·拉夫罗夫. */
+const joints = new Set('和与及跟同对向由');
+/** Characters that transliterations are written with: counted in 4,700 dotted names, those met three times or more. */
+const transliteration = new Set(
+  '斯尔克特德拉里罗格马尼利卡姆布夫阿蒂维恩安纳亚弗莱森米西奥科雷约伯杰伊迪普埃兰曼巴哈萨翰艾迈伦洛托查吉帕鲁乔凯塔瓦多希林达基麦娜史詹诺加玛勒威文奇贝丽塞沃戴莫戈兹霍丹比菲库梅得什彼顿朗默金登理内莉芬贾赫肯佩莎妮穆博索瑟茨劳卫耶波蒙扎本鲍坦瑞汤古丁韦辛法福谢费逊沙苏温康保海切密琳皮泰杜齐盖华廉根提努汉卢雅娅东赖泽汀易当思图因拜歇治肖桑舍南柯道施珀朱纽罕舒历列万路伍夏坎亨佛范乌欧潘摩宁爱宾尤隆丝明修卜李奈昂勃唐考钦胡佐滕扬赛厄高士涅琼班奎代彭可凡冯木廷祖欣娃力门休山英农惠豪富刘生龙地邦邓汗斐川契医锡孔派怀柏葛冈热哥蓬庞各杨黑通墨嘉申昆吾彻子甘松吕略楚平孜腾方洪中爵大堡依季美琴魏那旺尚捷狄席世立丘集勋陈翁津都别果曾陶区武泼耐简钟绍侯茂屈叶赞黎衣绥郎阮咸汶颂沛埔叻涛慕菈芙蕾薇萝茜妲黛柴筱砂鸠圭佳蓓倩绮璐喀甸勉敏媞祺韩艮'.split(
+    '',
+  ),
+);
+const leadWords = ['包括', '引述', '援引', '根据', '例如', '任命', '提名', '会见', '会晤', '指控', '采访', '询问', '批评', '邀请', '支持', '指责', '逮捕', '击败', '取代', '接替', '敦促', '呼吁', '警告', '告诉', '还有', '以及', '其中', '由于', '来自', '就是', '作为', '名叫', '名为', '姓名为', '通过', '随着', '当选', '对手', '代替', '介绍', '感谢', '要求', '参选', '现年', '绰号', '现任', '时任', '前任', '出身', '领导', '指定', '暗杀', '刺杀', '杀害', '起诉', '释放', '拜访', '访问', '陪同', '按照', '诸如', '比如', '前往', '关于', '对于', '至于', '任职', '美国', '英国', '法国', '德国', '中国', '日本', '韩国', '俄国', '俄罗斯', '印度', '台湾', '香港', '澳洲', '欧盟', '乌克兰', '以色列', '伊朗', '加拿大', '西班牙', '意大利', '巴西', '新加坡', '泰国', '马来西亚', '白宫', '公司', '大学', '集团']; // prettier-ignore
+
+/** The best reading of the Chinese name that ends where a gloss begins, or `null` when no Han characters stand there. */
+export function findName(context: BorderContext, glossStart: number, latin: LatinName): NameCandidate | null {
+  const end = skipBlanksBack(context.text, glossStart);
+  const title = titleBefore(context.text, end);
+  const ends = title > 0 ? [end, end - title] : [end];
+  let best: NameCandidate | null = null;
+  for (const nameEnd of ends) {
+    for (const candidate of candidates(context, nameEnd, end - nameEnd, latin)) {
+      if (!best || candidate.score > best.score) best = candidate;
+    }
+  }
+  return best;
+}
+
+function* candidates(context: BorderContext, end: number, title: number, latin: LatinName): Generator<NameCandidate> {
+  const { text } = context;
+  let right = end;
+  for (let parts = 0; parts < 5 && isHan(text.charAt(right - 1)); parts++) {
+    let left = right;
+    while (left > 0 && right - left <= longestPart && isHan(text.charAt(left - 1))) left--;
+    const joint = jointBefore(text, left);
+    // Between two interpuncts a name begins only where another one has ended.
+    const isInner = joint < left;
+    for (let start = right - 1; start >= left && end - start <= longestName; start--) {
+      if (stops.has(text.charAt(start)) && start < right - 1) break;
+      if (end - start < 2 || (isInner && !joints.has(text.charAt(start - 1)))) continue;
+      yield weigh(context, start, end, title, parts > 0, latin);
+    }
+    if (!isInner) return;
+    right = joint;
+    // Initials as parts: 约瑟夫·G·文森特, 乔治·H·W·布什, J·D·万斯.
+    for (;;) {
+      const initials = /(?:^|[^A-Za-z])([A-Z](?:\.?[A-Z])?)$/.exec(text.slice(Math.max(0, right - 4), right))?.[1];
+      if (!initials) break;
+      const before = jointBefore(text, right - initials.length);
+      if (before === right - initials.length) yield weigh(context, before, end, title, true, latin);
+      right = before;
+    }
+  }
+}
+
+/** The offset where the interpunct or hyphen that ends at `end` begins; `end` itself when there is none. */
+function jointBefore(text: string, end: number): number {
+  const inside = skipBlanksBack(text, end);
+  const mark = text.charAt(inside - 1);
+  if (isInterpunct(mark)) return skipBlanksBack(text, inside - 1);
+  const isInside = isHyphen(mark) && inside === end && isHan(text.charAt(inside - 2));
+  return isInside ? inside - 1 : end;
+}
+
+function weigh(
+  context: BorderContext,
+  start: number,
+  end: number,
+  title: number,
+  dotted: boolean,
+  latin: LatinName,
+): NameCandidate {
+  const { text } = context;
+  const characters = [...text.slice(start, end)].filter(isHan);
+  const sound = soundOf(context, characters, dotted, latin);
+  const office = officeBefore(text, start);
+  const { score: east, isStyle } = dotted
+    ? { score: 0, isStyle: false }
+    : weighEastAsian(text, start, end, () => context.readings(characters), latin, sound);
+  const border = borderScore(context, start, office);
+  let score = 6 * (0.45 - Math.min(sound, 0.9)) + border + east;
+  // A name that sounds right all along is better evidence the longer it is; a bare last part must not win by being short.
+  score += 0.12 * Math.min(characters.length, 8);
+  if (!dotted && characters.length > 5) score -= 0.5 * (characters.length - 5);
+  if (title > 0) score += text.length > 0 && sound < 0.4 ? 0.6 : 0.2;
+  if (east < 1.5) for (const character of characters) if (!transliteration.has(character)) score -= 0.6;
+  if (connectives.has(text.charAt(start)) && east < 3) score -= 1;
+  if (titleBefore(text, end) > 0 && title === 0 && sound > 0.3) score -= 1.5;
+  if (officeBefore(text, end) >= 2 && title === 0) score -= 1.5;
+  return { start, end, dotted, sound, office, title, eastAsian: east > 1.5, chineseStyle: isStyle, border, score };
+}
+
+/** The best of the ways in which the press shortens a name: all of it, first and last, the surname with its particles. */
+function soundOf(context: BorderContext, characters: string[], dotted: boolean, { words }: LatinName): number {
+  const readings = context.readings(characters);
+  const cost = (part: readonly string[]) => soundCost(characters, readings, part);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const ways = [cost(words)];
+  if (words.length > 2) ways.push(cost([first, last]), cost(words.slice(1)), cost(words.slice(0, -1)));
+  if (words.length > 3) ways.push(cost([first, ...words.slice(-2)]), cost(words.slice(-2)));
+  if (!dotted) {
+    ways.push(cost([last]), cost(words.slice(-2)), cost([first]) + 0.12);
+    // Names that foreigners have in Chinese put the surname first: 林培瑞 Perry Link.
+    if (characters.length <= 4) ways.push(cost([last, first]) + 0.05);
+  }
+  const hyphenated = last.split('-');
+  if (!dotted && hyphenated.length > 1) ways.push(cost([hyphenated.at(-1) ?? '']) + 0.05);
+  return Math.min(...ways);
+}
+
+function borderScore(context: BorderContext, start: number, office: number): number {
+  const { text } = context;
+  const before = text.charAt(start - 1);
+  if (start === 0 || !isHan(before))
+    return isInterpunct(before) || (isHyphen(before) && isHan(text.charAt(start - 2))) ? -4 : 1.6;
+  let score = context.isBorder(start) ? 0.3 : -0.8;
+  // A border inside a word of office, or before one, is none: 发言|人莎琪, |议员雷恩.
+  for (const inside of [1, 2, 3]) if (officeBefore(text, start + inside) >= Math.max(2, inside)) score -= 1.5;
+  if (office >= 2) score += 1.5 + 0.15 * office;
+  else if (leadWords.some((word) => text.endsWith(word, start))) score += 1.2;
+  else if (connectives.has(before)) score += 1;
+  else if (endsLikeOrganisation(before) && context.isBorder(start)) score += 0.7;
+  else if (endsLikeOffice(before) && context.isBorder(start)) score += 0.7;
+  return score;
+}

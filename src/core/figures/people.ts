@@ -1,0 +1,162 @@
+/** The people whom an article names in full or explains, and the forms in which it may name them again. */
+import type { Figure } from '../schemas.ts';
+import type { FigureTable } from './figure-table.ts';
+import type { Gloss } from './glosses.ts';
+import { nameWords, sameLatinName, slug } from './latin-name.ts';
+import { indexName } from './name-index.ts';
+import { surnameLength } from './surnames.ts';
+
+export interface Person {
+  id: string;
+  /** The bundled entry; `null` for a person learned from the article. */
+  figure: Figure | null;
+  en: string;
+  /** The English name's words, for comparing. */
+  words: string[];
+  /** Full forms, folded; of a learned person all forms that the article explains. */
+  full: Set<string>;
+  /** Whether the name is written as Chinese ones are, so that its first character is the surname. */
+  chineseStyle: boolean;
+  glosses: Gloss[];
+}
+
+/** How a form names its person; `given` and `title` only with evidence beside it. */
+export type FormKind = 'full' | 'surname' | 'given' | 'title';
+
+/** People by id, in the order in which they came. */
+export class People {
+  readonly all = new Map<string, Person>();
+  private readonly outlines = new Map<string, Person>();
+  private readonly table: FigureTable;
+
+  constructor(table: FigureTable) {
+    this.table = table;
+  }
+
+  /** The person of a bundled figure, from now on one of the article's. */
+  bundled(figure: Figure): Person {
+    return this.all.get(figure.id) ?? this.keep(this.outline(figure));
+  }
+
+  /** The person of a bundled figure that the article may not name at all. */
+  outline(figure: Figure): Person {
+    const { id, names } = figure;
+    const known = this.all.get(id) ?? this.outlines.get(id);
+    if (known) return known;
+    const full = new Set(this.table.forms.get(id)?.full);
+    const person: Person = {
+      id,
+      figure,
+      en: names.en,
+      words: nameWords(names.en),
+      full,
+      chineseStyle: isChineseStyle(figure),
+      glosses: [],
+    };
+    this.outlines.set(id, person);
+    return person;
+  }
+
+  /** Whether another of the article's people has the same surname in English. */
+  sharesSurname(person: Person): boolean {
+    const surname = person.words.at(-1);
+    const others = [...this.all.values()].filter((other) => other !== person && other.words.length > 1);
+    return person.words.length > 1 && others.some((other) => other.words.at(-1) === surname);
+  }
+
+  /** The person whom a gloss explains: a bundled figure, one explained before, or a new one. */
+  explained(gloss: Gloss, written: string): Person {
+    const form = indexName(written);
+    const figure = this.findBundled(gloss, form);
+    const person = figure ? this.bundled(figure) : (this.findLearned(gloss, form) ?? this.learn(gloss));
+    person.full.add(form);
+    for (const other of gloss.otherNames) person.full.add(indexName(other));
+    person.glosses.push(gloss);
+    return person;
+  }
+
+  private findBundled({ latin }: Gloss, form: string): Figure | null {
+    const candidates = new Set(latin.words.flatMap((word) => this.table.byLatinWord.get(word) ?? []));
+    let best: Figure | null = null;
+    for (const figure of candidates) {
+      const same = sameLatinName(nameWords(figure.names.en), latin.words);
+      const forms = this.table.forms.get(figure.id);
+      const known = forms?.full.has(form) === true || forms?.short.has(form) === true;
+      // A full name that the entry has, with one word of the English name: spelt otherwise, yet the same person.
+      const respelt = forms?.full.has(form) === true && form.length > 2;
+      if (same && (known || !best)) best = figure;
+      else if (respelt && !best) best = figure;
+    }
+    return best;
+  }
+
+  private findLearned({ latin }: Gloss, form: string): Person | null {
+    for (const person of this.all.values()) {
+      if (person.figure) continue;
+      if (sameLatinName(person.words, latin.words)) return person;
+      // 李桂华 (Li Kwai-Wah) and (Steve Li Kwai-Wah): one name in full, with a given name more.
+      const isPart =
+        latin.words.every((word) => person.words.includes(word)) ||
+        person.words.every((word) => latin.words.includes(word));
+      if (form.length > 2 && person.full.has(form) && isPart) return person;
+      // The same Chinese name in full, and a surname that differs by a slip: Rosenworcel, Rosenworsel.
+      if (form.includes('·') && person.full.has(form) && person.words[0] === latin.words[0]) return person;
+    }
+    return null;
+  }
+
+  private learn(gloss: Gloss): Person {
+    const { latin } = gloss;
+    const base = slug(latin.text);
+    let id = base;
+    for (let number = 2; this.all.has(id) || this.table.byId.has(id); number++) id = `${base}-${number}`;
+    const chineseStyle = !gloss.dotted && gloss.chineseStyle;
+    return this.keep({
+      id,
+      figure: null,
+      en: latin.text,
+      words: latin.words,
+      full: new Set(),
+      chineseStyle,
+      glosses: [],
+    });
+  }
+
+  private keep(person: Person): Person {
+    this.all.set(person.id, person);
+    return person;
+  }
+}
+
+/** Whether a bundled name is written surname first without an interpunct: `Wang2 Yi4`, not `Pu3 jing1`. */
+export function isChineseStyle({ names, reading }: Figure): boolean {
+  return names.hans.length <= 4 && !/[·•]/.test(names.hans) && / [A-ZÜ]/.test(reading);
+}
+
+/** All forms in which an article may name a person again, with how each does. */
+export function formsOf(person: Person, safe: ReadonlySet<string> = new Set()): Map<string, FormKind> {
+  const forms = new Map<string, FormKind>();
+  const add = (form: string, kind: FormKind) => {
+    if (form && !forms.has(form)) forms.set(form, kind);
+  };
+  for (const full of person.full) add(full, 'full');
+  for (const short of safe) add(short, 'surname');
+  for (const full of person.full) {
+    const parts = full.split('·');
+    const last = parts.at(-1) ?? '';
+    if (parts.length === 1) {
+      const surname = person.chineseStyle ? surnameLength(full, 0) : 0;
+      if (surname > 0 && surname < full.length) add(full.slice(0, surname), 'title');
+      continue;
+    }
+    add(last, last.length > 1 ? 'surname' : 'title');
+    for (const piece of last.split(/[-‐‑–]/).slice(1)) if (piece.length > 1) add(piece, 'surname');
+    if (parts.length > 2) {
+      add(`${parts[0] ?? ''}·${last}`, 'full');
+      add(parts.slice(-2).join('·'), 'surname');
+    }
+    const [first = ''] = parts;
+    if (first.length > 1) add(first, 'given');
+  }
+  return forms;
+}

@@ -1,0 +1,93 @@
+/** Which of several people of one name a mention means; nobody, when it can't be told. */
+import { skipBlanks } from './characters.ts';
+import type { FigureTable } from './figure-table.ts';
+import type { RawMention } from './later-mentions.ts';
+import { officeBefore, titleAfter } from './office-words.ts';
+import type { Person } from './people.ts';
+
+export interface Meant {
+  start: number;
+  end: number;
+  person: Person;
+  kind: RawMention['kind'];
+}
+
+/**
+ * Decides mention by mention.
+ * @param roleOf the words of office that the article gives a learned person, folded
+ */
+export function decideMentions(
+  text: string,
+  mentions: readonly RawMention[],
+  table: FigureTable,
+  roleOf: (person: Person) => string,
+): Meant[] {
+  const named = new Set(
+    mentions
+      .filter(({ kind, candidates }) => kind === 'full' && candidates.length === 1)
+      .map(({ candidates }) => candidates[0]?.id),
+  );
+  for (const mention of mentions) {
+    const [held, ...others] = byOffice(text, mention, roleOf);
+    if (held && others.length === 0 && mention.candidates.length > 1) named.add(held.id);
+  }
+  const lastFull = new Map<string, number>();
+  const decided: Meant[] = [];
+  for (const mention of mentions) {
+    const person = choose(text, mention, named, lastFull, table, roleOf);
+    if (!person) continue;
+    if (mention.kind === 'full') lastFull.set(person.id, mention.start);
+    decided.push({ start: mention.start, end: mention.end, person, kind: mention.kind });
+  }
+  return decided;
+}
+
+const kinship =
+  /(?:妻子|丈夫|夫人|太太|遗孀|儿子|女儿|父亲|母亲|长子|次子|长女|弟弟|哥哥|姐姐|妹妹|兄弟|侄子|孙子|孙女|女婿)$/;
+
+function choose(
+  text: string,
+  mention: RawMention,
+  named: ReadonlySet<string | undefined>,
+  lastFull: ReadonlyMap<string, number>,
+  table: FigureTable,
+  roleOf: (person: Person) => string,
+): Person | null {
+  const { candidates, form, kind } = mention;
+  const only = (people: readonly Person[]) => (people.length === 1 ? (people[0] ?? null) : null);
+  if (candidates.length === 1) return only(candidates);
+  const holder = only(byOffice(text, mention, roleOf));
+  if (holder) return holder;
+  const present = candidates.filter(({ id }) => named.has(id));
+  if (present.length < 2) return only(present);
+  // 约翰逊 (Ron Johnson): the article itself has given the short form to somebody.
+  const explained = present.filter(({ glosses, full }) => glosses.length > 0 && full.has(form));
+  if (explained.length === 1 && kind !== 'full') return only(explained);
+  // 拜登 alone is the president also where the first lady has just been named.
+  // Nor is it his wife: of a family, a surname alone is not the one who was introduced as somebody's relative.
+  const heads = present.filter((person) => !kinship.test(roleOf(person)));
+  if (explained.length === 0 && kind === 'surname' && heads.length > 0 && heads.length < present.length) {
+    const relatives = present.filter((person) => kinship.test(roleOf(person)));
+    return only(/^(?:夫人|太太)/.test(text.slice(mention.end, mention.end + 2)) ? relatives : heads);
+  }
+  const safe = present.filter(({ id }) => table.forms.get(id)?.short.has(form));
+  if (explained.length === 0 && safe.length === 1) return only(safe);
+  const before = present.filter(({ id }) => lastFull.has(id));
+  before.sort((a, b) => (lastFull.get(b.id) ?? 0) - (lastFull.get(a.id) ?? 0));
+  return before[0] ?? null;
+}
+
+/** The candidates whose office stands beside the mention: 首相约翰逊, 约翰逊参议员. */
+function byOffice(text: string, { start, end, candidates }: RawMention, roleOf: (person: Person) => string): Person[] {
+  const before = officeBefore(text, start);
+  const behind = skipBlanks(text, end);
+  const after = titleAfter(text, behind);
+  const offices = [before && text.slice(start - before, start), after && text.slice(behind, behind + after)].filter(
+    Boolean,
+  );
+  if (offices.length === 0) return [];
+  return candidates.filter((person) => {
+    const held = person.figure ? person.figure.offices.map(({ hans }) => hans).join(' ') : roleOf(person);
+    return offices.some((office) => office && held.includes(office));
+  });
+}

@@ -1,0 +1,54 @@
+/** Plain text to paragraphs, whether they are parted by blank lines, by line ends or by indents. */
+import type { DraftBlock } from './html-blocks.ts';
+import { trimEdges } from './block-builder.ts';
+
+const INDENT = /^(?:\u3000|[ \u00a0]{2}|\t)/;
+const ENDED = /[。！？!?…：:；;”’」』）)》】.─—]$/;
+// Lines broken for width are about as long as each other, and longer than lines of verse.
+const MIN_WRAPPED = 16;
+const MAX_TITLE = 40;
+
+/** Reads plain text. The first line is the title when it is short and no sentence. */
+export function readPlainText(text: string): { title?: string; blocks: DraftBlock[] } {
+  const paragraphs = splitParagraphs(text.replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n').split('\n'));
+  const [first] = paragraphs;
+  const isTitle =
+    first !== undefined && paragraphs.length > 1 && first.length <= MAX_TITLE && !/[。！？，；：,;:]$/.test(first);
+  const blocks = paragraphs.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph, marks: [] }));
+  return isTitle ? { title: first, blocks: blocks.slice(1) } : { blocks };
+}
+
+function splitParagraphs(lines: string[]): string[] {
+  const isWrapped = areWrapped(lines);
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const trimmed = trimEdges(line);
+    const before = paragraphs.at(-1);
+    if (trimmed !== '') {
+      if (isWrapped && open && before !== undefined && !INDENT.test(line))
+        paragraphs[paragraphs.length - 1] = join(before, trimmed);
+      else paragraphs.push(trimmed);
+    }
+    open = trimmed !== '';
+  }
+  return paragraphs;
+}
+
+/** Whether line ends stand within sentences: most lines that others follow directly end in the middle of one. */
+function areWrapped(lines: string[]): boolean {
+  const followed = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return trimEdges(line) !== '' && next !== undefined && trimEdges(next) !== '' && !INDENT.test(next);
+  });
+  const lengths = followed.map((line) => trimEdges(line).length);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  const broken = followed.filter((line) => !ENDED.test(trimEdges(line)) && line.length >= longest * 0.7);
+  return longest >= MIN_WRAPPED && broken.length >= 2 && broken.length > followed.length / 2;
+}
+
+/** Chinese lines join without a space, words of other scripts with one. */
+function join(before: string, after: string): string {
+  const needsSpace = /[!-~\u00c0-\u024f]$/.test(before) && /^[!-~\u00c0-\u024f]/.test(after);
+  return before + (needsSpace ? ' ' : '') + after;
+}

@@ -1,0 +1,147 @@
+/** The options page: appearance, allowed sites, shortcuts, and what Pangzhu is made of. */
+import type { Settings } from '../core/schemas.ts';
+import type { Message } from './card.ts';
+import { createSegments } from './controls.ts';
+import { element } from './element.ts';
+import { sourceRows } from './sources.ts';
+
+export interface Site {
+  pattern: string;
+  /** Its host; `*` for all sites. */
+  host: string;
+}
+
+export interface OptionsActions {
+  change: (changes: Partial<Settings>) => Promise<void>;
+  /** Takes back a site. */
+  forbid: (site: Site) => Promise<boolean>;
+}
+
+/** What does not change while the page is open. */
+export interface OptionsFacts {
+  browser: 'chromium' | 'firefox';
+  version: string;
+  /** Hosts that are read from the beginning. */
+  ownSites: readonly string[];
+}
+
+export interface OptionsView {
+  showSettings: (settings: Settings) => void;
+  showSites: (sites: readonly Site[]) => void;
+  showShortcuts: (shortcuts: readonly { description: string; keys: string }[]) => void;
+}
+
+/** Where each browser lets a person change an extension's shortcuts; pages that no link of ours may open. */
+const shortcutPages = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' };
+
+/** Fills `root`. Every action that fails is told in a sentence. */
+export function createOptions(
+  root: HTMLElement,
+  message: Message,
+  facts: OptionsFacts,
+  actions: OptionsActions,
+): OptionsView {
+  const notice = element('p', { class: 'notice', role: 'status' });
+  const theme = createSegments<Settings['theme']>(
+    'theme',
+    message('readerTheme'),
+    [
+      { value: 'system', label: message('theme_system') },
+      { value: 'light', label: message('theme_light') },
+      { value: 'dark', label: message('theme_dark') },
+    ],
+    (value) => void attempt(() => actions.change({ theme: value })),
+  );
+  const sites = element('div');
+  const keys = element('dl');
+  const shortcuts = section(
+    message('optionsShortcuts'),
+    keys,
+    element('p', { class: 'soft' }, message(`optionsChangeShortcuts_${facts.browser}`, shortcutPages[facts.browser])),
+  );
+  shortcuts.hidden = true;
+  let settings: Settings | null = null;
+
+  async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
+    notice.textContent = '';
+    try {
+      return await act();
+    } catch (error) {
+      notice.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
+      if (settings) theme.show(settings.theme);
+      return null;
+    }
+  }
+
+  async function forbid(site: Site) {
+    if (await attempt(() => actions.forbid(site))) notice.textContent = message('popupForbidden');
+  }
+
+  function siteRow(site: Site): HTMLElement {
+    const name = site.host === '*' ? message('optionsAllSites') : site.host;
+    const remove = element(
+      'button',
+      { type: 'button', 'aria-label': message('readerRemove', name) },
+      message('optionsRemove'),
+    );
+    remove.addEventListener('click', () => void forbid(site));
+    return element('li', {}, element('span', {}, name), remove);
+  }
+
+  document.title = message('optionsTitle');
+  root.replaceChildren(
+    element(
+      'main',
+      {},
+      element(
+        'header',
+        {},
+        element('img', { src: '../icons/128.png', alt: '', width: '48', height: '48' }),
+        element('h1', {}, message('optionsTitle')),
+        element('p', { class: 'soft' }, message('optionsVersion', facts.version)),
+      ),
+      notice,
+      element('section', {}, theme.element),
+      section(
+        message('optionsSites'),
+        sites,
+        element('p', { class: 'soft' }, message('optionsOwnSites', facts.ownSites.join(', '))),
+      ),
+      shortcuts,
+      section(message('optionsPrivacy'), element('p', {}, message('optionsPrivacyText'))),
+      section(
+        message('optionsSources'),
+        element('p', {}, message('optionsOwnData')),
+        element('table', {}, element('tbody', {}, ...sourceRows(message))),
+      ),
+    ),
+  );
+
+  return {
+    showSettings(next) {
+      settings = next;
+      document.documentElement.dataset['theme'] = next.theme;
+      theme.show(next.theme);
+    },
+    showSites(allowed) {
+      sites.replaceChildren(
+        allowed.length > 0
+          ? element('ul', { class: 'sites' }, ...allowed.map(siteRow))
+          : element('p', {}, message('optionsNoSites')),
+      );
+    },
+    showShortcuts(all) {
+      shortcuts.hidden = all.length === 0;
+      keys.replaceChildren(
+        ...all.flatMap(({ description, keys: pressed }) => [
+          element('dt', {}, description),
+          element('dd', {}, pressed ? element('kbd', {}, pressed) : message('optionsNoShortcut')),
+        ]),
+      );
+    },
+  };
+}
+
+function section(title: string, ...contents: HTMLElement[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...contents);
+}

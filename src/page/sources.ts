@@ -1,0 +1,21 @@
+/** The libraries and data inside the package, with their licences as their own packages state them. */
+import type { Message } from './card.ts';
+import { element } from './element.ts';
+
+const sources = [
+  { name: 'pinyin-pro', licence: 'MIT', purpose: 'pinyin' },
+  { name: 'opencc-js', licence: 'MIT AND Apache-2.0', purpose: 'scripts' },
+  { name: 'parse5', licence: 'MIT', purpose: 'html' },
+  { name: 'entities', licence: 'BSD-2-Clause', purpose: 'html' },
+  { name: 'marked', licence: 'MIT', purpose: 'markdown' },
+  { name: 'idb', licence: 'ISC', purpose: 'storage' },
+  { name: 'valibot', licence: 'MIT', purpose: 'checks' },
+  { name: 'webextension-polyfill', licence: 'MPL-2.0', purpose: 'browsers' },
+] as const;
+
+export function sourceRows(message: Message): HTMLElement[] {
+  return sources.map(({ name, licence, purpose }) => {
+    const heading = element('th', { scope: 'row' }, name);
+    return element('tr', {}, heading, element('td', {}, message(`source_${purpose}`)), element('td', {}, licence));
+  });
+}

@@ -1,0 +1,27 @@
+/** Changing settings as another window would, and waiting until a page has followed. */
+import type { Settings } from '../../src/core/schemas.ts';
+import type { TestBrowser, TestTab } from './browser.ts';
+
+export const everythingOff: Partial<Settings> = { pinyin: false, script: 'own', figures: false };
+
+export async function set(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
+  const change = `(settings) => (globalThis.browser ?? globalThis.chrome).storage.local.set(settings)`;
+  await browser.evaluateInBackground(change, settings);
+}
+
+/** Waits until the page shows pinyin, and no more of it appears. */
+export async function painted(tab: TestTab): Promise<number> {
+  return tab.waitFor(async () => {
+    const count = () => document.querySelectorAll('pz-word').length;
+    const before = count();
+    await new Promise((done) => setTimeout(done, 150));
+    return before === count() ? before : 0;
+  });
+}
+
+export async function unpainted(tab: TestTab): Promise<void> {
+  await tab.waitFor(() => !document.querySelector('pz-text'));
+}
+
+/** Everything the page wrote, as it would serialise it. */
+export const bodyOf = (tab: TestTab): Promise<string> => tab.evaluate(() => document.body.innerHTML);
