@@ -4,10 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const root = import.meta.dirname;
 const pages = ['popup', 'reader', 'options'];
+const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+const forNode = { ...shared, format: 'esm', platform: 'node', target: 'node20', outExtension: { '.js': '.mjs' } };
 
 /** Every JSON file of a folder of assets, in the order of their names. */
 async function jsonFiles(folder) {
@@ -26,11 +28,10 @@ async function bundleData() {
   return { version, text: JSON.stringify({ version, ...data }) };
 }
 
-async function copyStatic(data) {
+async function copyStatic(data, lexicon) {
   await cp(`${root}/manifest.json`, `${root}/dist/manifest.json`);
-  for (const folder of ['icons', '_locales']) {
+  for (const folder of ['icons', '_locales'])
     await cp(`${root}/assets/${folder}`, `${root}/dist/${folder}`, { recursive: true });
-  }
   await cp(`${root}/src/page/painted.css`, `${root}/dist/painted.css`);
   await cp(`${root}/assets/pages.css`, `${root}/dist/pages.css`);
   for (const page of pages) {
@@ -41,40 +42,37 @@ async function copyStatic(data) {
   for (const folder of ['dist', 'dist-node']) {
     await mkdir(`${root}/${folder}/data`, { recursive: true });
     await writeFile(`${root}/${folder}/data/bundled.json`, data.text);
+    await writeFile(`${root}/${folder}/data/lexicon.bin`, lexicon);
+    await cp(`${root}/assets/lexicon/NOTICE.txt`, `${root}/${folder}/data/lexicon-NOTICE.txt`);
   }
 }
 
-await rm(`${root}/dist`, { recursive: true, force: true });
-await rm(`${root}/dist-node`, { recursive: true, force: true });
+for (const folder of ['dist', 'dist-node']) await rm(`${root}/${folder}`, { recursive: true, force: true });
+await build({ ...forNode, entryPoints: { 'compile-lexicon': 'src/node/compile-lexicon.ts' }, outdir: 'out' });
+const { compiledLexicon } = await import('./out/compile-lexicon.mjs');
 const data = await bundleData();
-await copyStatic(data);
-const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+await copyStatic(data, await compiledLexicon(root));
 const builds = [
   await context({
     ...shared,
-    entryPoints: Object.fromEntries(
-      ['background', 'content', ...pages.map((p) => `${p}/${p}`)].map((e) => [
-        e,
-        `src/${e.includes('/') ? e : `${e}/${e}`}.ts`,
-      ]),
-    ),
+    entryPoints: [
+      { in: 'src/background/background.ts', out: 'background' },
+      { in: 'src/content/content.ts', out: 'content' },
+      ...pages.map((page) => ({ in: `src/${page}/${page}.ts`, out: `${page}/${page}` })),
+    ],
     outdir: 'dist',
     format: 'iife',
     target: ['chrome148', 'firefox142'],
     define: { __DATA_VERSION__: JSON.stringify(data.version) },
   }),
   await context({
-    ...shared,
+    ...forNode,
     entryPoints: { engine: 'src/node/engine.ts', annotate: 'src/node/annotate.ts' },
     outdir: 'dist-node',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
   }),
 ];
-for (const build of builds) {
-  await build.rebuild();
-  if (process.argv.includes('--watch')) await build.watch();
-  else await build.dispose();
+for (const made of builds) {
+  await made.rebuild();
+  if (process.argv.includes('--watch')) await made.watch();
+  else await made.dispose();
 }

@@ -15,6 +15,7 @@ const project = (name, environment, more = {}) => ({
 export default {
   projects: [
     project('core', 'node'),
+    project('lexicon', 'node'),
     project('page', 'jsdom'),
     project('shell', 'node', {
       moduleNameMapper: { '^webextension-polyfill$': '<rootDir>/tests/shell/fake-browser.ts' },

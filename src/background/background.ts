@@ -1,11 +1,13 @@
 /** The background worker: answers questions with the engine and the bundled data, and follows commands and permissions. */
 import { createEngine } from '../core/engine.ts';
 import { Requests } from '../core/schemas.ts';
+import { openLexicon } from '../lexicon/lexicon.ts';
 import { browser } from '../shell/browser.ts';
 import { createBundledData } from '../shell/bundled-data.ts';
-import { followCommands } from '../shell/commands.ts';
+import { followCommands, runCommand } from '../shell/commands.ts';
 import { database } from '../shell/database.ts';
 import { answer, type Protocol } from '../shell/messages.ts';
+import { loadDictionary } from '../shell/packaged-dictionary.ts';
 import { addStyles, followPermissions } from '../shell/sites.ts';
 
 declare const __DATA_VERSION__: string;
@@ -15,15 +17,19 @@ const bundled = createBundledData({
   fetchPackaged: async () => (await fetch(browser.runtime.getURL('data/bundled.json'))).json() as Promise<unknown>,
   database,
 });
+const packaged = loadDictionary(openLexicon);
 let starting: ReturnType<typeof start> | null = null;
-const start = async () => createEngine(await bundled());
-const engine = () =>
-  (starting ??= start().catch((error: unknown) => ((starting = null), Promise.reject(error as Error))));
+const start = async () => createEngine(await bundled(), (await packaged).dictionary);
+/** A start that failed is tried again by the next question. */
+const engine = () => (starting ??= start().catch((error: Error) => ((starting = null), Promise.reject(error))));
 
 answer<Protocol>(Requests, {
   annotate: async ({ text, address, date }) => (await engine()).annotate(text, { url: address, date }),
   convert: async ({ text, target, script }) => (await engine()).convertWithOffsets(text, target, script),
+  lookUp: async ({ text, offset }) => (await engine()).lookUp(text, offset),
   bundledArticles: async () => (await bundled()).articles,
+  health: async () => ({ dictionary: (await packaged).problem }),
+  command: ({ command }, { tab }) => Promise.resolve((runCommand(command, tab?.id), null)),
   addStyles: async (_, { tab, frameId }) => {
     if (tab?.id !== undefined) await addStyles(tab.id, frameId ?? 0);
     return null;

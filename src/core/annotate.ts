@@ -1,15 +1,18 @@
 /** One text, one way: its script, its figures, its words, their readings. */
 import type { Annotations, FigureInText, Script, Span, Word } from './annotations.ts';
 import { convert, convertWithOffsets } from './convert.ts';
+import type { Segment } from './dictionary.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { hasHan } from './han.ts';
 import { read } from './readings.ts';
 import type { PageNotes } from './schemas.ts';
 import { scriptOf } from './script.ts';
-import { segment } from './segment.ts';
+import { wordsAround } from './words.ts';
 
 export interface AnnotateOptions {
+  /** Finds the words; knows the names of the bundled figures. */
+  segment: Segment;
   figures: FigureTable;
   /** What is known of the page that the text is from. */
   notes?: PageNotes | undefined;
@@ -18,29 +21,30 @@ export interface AnnotateOptions {
 }
 
 /** Annotates a whole article, its blocks separated by line breaks. */
-export function annotate(text: string, { figures, notes, date }: AnnotateOptions): Annotations {
+export function annotate(text: string, { segment, figures, notes, date }: AnnotateOptions): Annotations {
   const script = scriptOf(text);
+  // The whole text is segmented once, for the figures and for the words.
+  let whole: Span[] | undefined;
+  const wordsOf: Segment = (part) => (part === text ? (whole ??= segment(text)) : segment(part));
   const day = notes?.date ?? date;
   const found = findFigures(text, figures, {
-    wordsOf: segment,
+    wordsOf,
     // A short name has seldom a character that tells its script: the article tells.
     convert: (part, target) => convert(part, target, scriptOf(part) ?? script),
-    read: (part) => readSimplified(part, scriptOf(part) ?? script).filter(Boolean),
+    read: (part) => readSimplified(part, scriptOf(part) ?? script, segment).filter(Boolean),
     ...(notes && { notes }),
     ...(day && { date: day }),
   });
-  const readings = readSimplified(text, script);
+  const readings = readSimplified(text, script, segment);
   for (const fixed of notes?.readings ?? []) fixReadings(text, fixed.text, fixed.readings, readings);
   for (const figure of found) readName(text, figure, readings, script);
-  const spans = wordsAround(
-    text,
-    found.flatMap((figure) => figure.mentions).sort((a, b) => a.start - b.start),
-  );
+  const mentions = found.flatMap((figure) => figure.mentions).sort((a, b) => a.start - b.start);
+  const spans = wordsAround(text, wordsOf(text), mentions, segment);
   return { words: spans.map((span) => withReadings(text, span, readings)), figures: found, script };
 }
 
 /** Readings at every offset; traditional text is read through its simplified form when the two have the same offsets. */
-function readSimplified(text: string, script: Script | null): string[] {
+function readSimplified(text: string, script: Script | null, segment: Segment): string[] {
   if (script !== 'hant') return read(text);
   const { text: simplified, shifts } = convertWithOffsets(text, 'hans', segment, script);
   return read(shifts.length === 0 ? simplified : text);
@@ -66,21 +70,6 @@ function readName(text: string, figure: FigureInText, readings: string[], script
     if (at < 0) continue;
     offsets.forEach((offset, i) => (readings[offset] = syllables[at + i] ?? readings[offset] ?? ''));
   }
-}
-
-/** Words of the text in which each part of each mention is a word of its own. */
-function wordsAround(text: string, mentions: Span[]): Span[] {
-  const words: Span[] = [];
-  let end = 0;
-  for (const mention of mentions) {
-    words.push(...segment(text.slice(end, mention.start), end));
-    for (const part of text.slice(mention.start, mention.end).matchAll(/[\p{Script=Han}]+/gu)) {
-      words.push({ start: mention.start + part.index, end: mention.start + part.index + part[0].length });
-    }
-    end = mention.end;
-  }
-  words.push(...segment(text.slice(end), end));
-  return words;
 }
 
 function withReadings(text: string, span: Span, readings: string[]): Word {

@@ -2,10 +2,12 @@
 import { annotate } from './annotate.ts';
 import type { Annotations, Converted, Script, TargetScript } from './annotations.ts';
 import { convert, convertWithOffsets } from './convert.ts';
+import type { Dictionary, EntryGroup } from './dictionary.ts';
 import { buildFigureTable } from './figures/figure-table.ts';
 import { findPageNotes } from './page-notes.ts';
 import type { BundledData } from './schemas.ts';
-import { segment } from './segment.ts';
+import { segmentByPlatform } from './segment.ts';
+import { figureWords } from './words.ts';
 
 export interface Engine {
   /**
@@ -19,14 +21,19 @@ export interface Engine {
   convert(text: string, target: TargetScript): string;
   /** The same with the way from offsets in the text to offsets in the converted one. */
   convertWithOffsets(text: string, target: TargetScript, script: Script | null): Converted;
+  /** Dictionary entries at an offset: the longest word that begins there, shorter ones, then its single characters. */
+  lookUp(text: string, offset: number): EntryGroup[];
 }
 
-export function createEngine(data: Pick<BundledData, 'figures' | 'pageNotes'>): Engine {
+/** @param dictionary `null` where it can't be had: words are then the platform's, and have no entries */
+export function createEngine(data: Pick<BundledData, 'figures' | 'pageNotes'>, dictionary: Dictionary | null): Engine {
   const figures = buildFigureTable(data.figures, (text) => convert(text, 'hans', 'hant'));
+  const segment = dictionary?.segmenterWith(figureWords(data.figures)) ?? segmentByPlatform;
   return {
     annotate: (text, { url, date } = {}) =>
-      annotate(text, { figures, notes: findPageNotes(data.pageNotes, url), date }),
+      annotate(text, { segment, figures, notes: findPageNotes(data.pageNotes, url), date }),
     convert: (text, target) => convert(text, target),
     convertWithOffsets: (text, target, script) => convertWithOffsets(text, target, segment, script ?? undefined),
+    lookUp: (text, offset) => dictionary?.lookUp(text, offset) ?? [],
   };
 }

@@ -106,6 +106,8 @@ export const Settings = v.object({
   /** The script to read in; `own` leaves an article as it is written. */
   script: v.fallback(v.picklist(['own', 'hans', 'hant-TW', 'hant-HK']), 'own'),
   figures: v.fallback(v.boolean(), true),
+  /** Whether a word that is pointed at shows its dictionary entry. */
+  dictionary: v.fallback(v.boolean(), true),
   /** On web pages: the article alone, or all of the page. */
   scope: v.fallback(v.picklist(['article', 'page']), 'article'),
   /** In the reader: the English translation below each paragraph, beside it, or not at all. */
@@ -134,6 +136,12 @@ export const Requests = {
   bundledArticles: v.object({}),
   /** Adds the style sheet of painted text to the page that asks. */
   addStyles: v.object({}),
+  /** What a card shows of the word at `offset`: `text` is its surroundings. */
+  lookUp: v.object({ text: v.pipe(v.string(), v.maxLength(2_000)), offset: v.number() }),
+  /** Runs a command of the manifest for the page that asks. */
+  command: v.object({ command: v.picklist(['toggle-pinyin', 'next-script', 'next-figure']) }),
+  /** What of the extension's own data can't be used. */
+  health: v.object({}),
 } as const;
 
 /** What may be asked of a page that is being read. */

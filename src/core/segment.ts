@@ -1,14 +1,11 @@
-/** Words of a text: the one place that decides where a word begins and ends. */
-import type { Span } from './annotations.ts';
+/** Words of a text where the dictionary can't be had: the platform's own segmenter. */
+import type { Segment } from './dictionary.ts';
 import { hasHan } from './han.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The words of `text` that contain a Han character, in order; `offset` is added to their positions. */
-export function segment(text: string, offset = 0): Span[] {
-  const words: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (hasHan(segment)) words.push({ start: offset + index, end: offset + index + segment.length });
-  }
-  return words;
-}
+/** The words of `text` that contain a Han character, as ICU's dictionary has them. */
+export const segmentByPlatform: Segment = (text) =>
+  [...segmenter.segment(text)]
+    .filter(({ segment }) => hasHan(segment))
+    .map(({ segment, index }) => ({ start: index, end: index + segment.length }));

@@ -9,13 +9,14 @@ export interface SpelledWord extends Span {
   syllables: string[];
 }
 
-/** The annotated words with their pinyin as it is printed. */
-export function spellWords({ words, figures }: Annotations): SpelledWord[] {
+/** The annotated words of a text with their pinyin as it is printed. */
+export function spellWords(text: string, { words, figures }: Annotations): SpelledWord[] {
   const mentions = figures
     .flatMap((figure) => figure.mentions.map((mention) => ({ ...mention, figure })))
     .sort((a, b) => a.start - b.start);
   let next = 0;
-  return words.map(({ start, end, readings }) => {
+  return words.map(({ readings, ...word }) => {
+    const { start, end } = trimDigits(text, word);
     while ((mentions[next]?.end ?? Infinity) <= start) next++;
     const mention = mentions[next];
     const named = mention && mention.start <= start && end <= mention.end;
@@ -23,6 +24,13 @@ export function spellWords({ words, figures }: Annotations): SpelledWord[] {
     const pinyin = named ? spellName(syllables.filter(Boolean).join(' ')) : spell(syllables);
     return { start, end, pinyin, syllables: syllables.map(toneMarked) };
   });
+}
+
+/** Without the digits of `2023年` and `第78`: they are part of the word, but pinyin stands over its Han characters. */
+function trimDigits(text: string, { start, end }: Span): Span {
+  const word = text.slice(start, end);
+  const [first = '', last = ''] = [/^[^\p{Script=Han}]+/u.exec(word)?.[0], /[^\p{Script=Han}]+$/u.exec(word)?.[0]];
+  return { start: start + first.length, end: end - last.length };
 }
 
 /** A part of a name takes the capitals of the figure's reading where the syllables are the same. */

@@ -24,7 +24,7 @@ const annotations = engine.annotate(text, { url: address, date });
 if (flags.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ title, url: address, date, text, ...annotations }, null, 1)}\n`);
 } else {
-  process.stdout.write(`${withPinyin(text, spellWords(annotations)).replaceAll('\n', '\n\n')}\n\n`);
+  process.stdout.write(`${withPinyin(text, spellWords(text, annotations)).replaceAll('\n', '\n\n')}\n\n`);
   for (const { names, reading, role, roleEn, asOf, mentions, source } of annotations.figures) {
     const roles = [role, roleEn, asOf && `as of ${asOf}`].filter(Boolean).join('; ');
     const who = `${names.hans} ${spellName(reading)}, ${names.en}`;

@@ -103,7 +103,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   async function annotate(text: string) {
     if (annotated?.text === text) return annotated;
     const annotations = await services.annotate(text);
-    return (annotated = { text, annotations, words: spellWords(annotations) });
+    return (annotated = { text, annotations, words: spellWords(text, annotations) });
   }
 
   async function convert(text: string, target: TargetScript, script: Annotations['script']) {

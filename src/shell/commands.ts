@@ -1,23 +1,27 @@
 /** The keyboard commands of the manifest. */
 import type { Settings } from '../core/schemas.ts';
-import { browser, type Tabs } from './browser.ts';
+import { browser } from './browser.ts';
 import { askPage, MessageError } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { readTab } from './sites.ts';
 
 const scripts: Settings['script'][] = ['own', 'hans', 'hant-TW', 'hant-HK'];
 
+// One after the other: each reads the settings that the one before has changed, however fast the keys come.
+let last = Promise.resolve();
+
 export function followCommands(): void {
-  // One after the other: each reads the settings that the one before has changed, however fast the keys come.
-  let last = Promise.resolve();
   // Firefox for Android has no keyboard commands.
-  browser.commands?.onCommand.addListener((command, tab) => {
-    last = last.then(() => run(command, tab)).catch(() => undefined);
-  });
+  browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
 }
 
-async function run(command: string, tab: Tabs.Tab | undefined): Promise<void> {
-  const page = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+/** Runs a command for a tab, or for the one in front. */
+export function runCommand(command: string, tab: number | undefined): void {
+  last = last.then(() => run(command, tab)).catch(() => undefined);
+}
+
+async function run(command: string, tab: number | undefined): Promise<void> {
+  const page = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   const begun = page !== undefined && (await beginReading(page));
   if (command === 'next-figure') {
     if (page !== undefined) await askPage(page, 'nextFigure', {});

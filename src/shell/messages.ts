@@ -1,5 +1,6 @@
 /** Questions between the extension's parts: one list of names, from which caller and answerer take their types. */
 import type { Annotations, Converted } from '../core/annotations.ts';
+import type { EntryGroup } from '../core/dictionary.ts';
 import { type Article, check, type PageRequests, type Requests, type ShapeOf } from '../core/schemas.ts';
 import { browser, type Runtime } from './browser.ts';
 
@@ -9,6 +10,14 @@ export interface Protocol {
   convert: { request: ShapeOf<typeof Requests.convert>; response: Converted };
   bundledArticles: { request: ShapeOf<typeof Requests.bundledArticles>; response: Article[] };
   addStyles: { request: ShapeOf<typeof Requests.addStyles>; response: null };
+  lookUp: { request: ShapeOf<typeof Requests.lookUp>; response: EntryGroup[] };
+  command: { request: ShapeOf<typeof Requests.command>; response: null };
+  health: { request: ShapeOf<typeof Requests.health>; response: Health };
+}
+
+/** `null` where all is well, else the reason. */
+export interface Health {
+  dictionary: string | null;
 }
 
 /** What a page that is being read answers. */

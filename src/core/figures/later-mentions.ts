@@ -8,6 +8,7 @@ import { findName, type BorderContext } from './name-border.ts';
 import { NameIndex } from './name-index.ts';
 import { formsOf, isChineseStyle, type FormKind, type People, type Person } from './people.ts';
 import { wordsWithNames } from './places.ts';
+import { soundCost } from './sounds.ts';
 
 /** A place where one of several people is named. */
 export interface RawMention extends Span {
@@ -143,6 +144,9 @@ function longestAt(
   return null;
 }
 
+/** The cost of sound, of all syllables, up to which another spelling of the given name is the same person's: 波里斯, not 吉尔 for Joe. */
+const sameGivenName = 0.35;
+
 /** Where the mention begins if the form names its person here, else `null`. */
 function beginning(
   context: BorderContext,
@@ -161,7 +165,9 @@ function beginning(
   // The end of a longer name: the same person, the given name spelt otherwise, or somebody else of the same surname.
   const longer = findName(context, end, { text: person.en, words: person.words, shape: 'full', doubtful: false });
   if (!longer?.dotted || longer.end !== end || longer.start >= start || longer.start < lastEnd) return null;
-  return longer.sound <= 0.28 ? longer.start : null;
+  const given = [...context.text.slice(longer.start, start)].filter(isHan);
+  const cost = soundCost(given, context.readings(given), person.words.slice(0, 1)) * given.length;
+  return cost <= sameGivenName ? longer.start : null;
 }
 
 /** The names of an article's people, and the words that only contain one. */

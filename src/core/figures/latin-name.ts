@@ -128,11 +128,6 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** One key for the spellings of a name that differ in initials, diacritics, hyphens, capitals: `kimjongun`. */
-export function nameKey(name: string): string {
-  return nameWords(name).map(letters).join('');
-}
-
 /** An id made of a name: `etienne-soula`. */
 export function slug(name: string): string {
   const joined = plain(name)

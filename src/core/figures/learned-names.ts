@@ -15,7 +15,7 @@ export function learnedNames(
   language: Language,
 ): Pick<FigureInText, 'names' | 'reading'> {
   const name = [...written]
-    .map((character) => (isInterpunct(character) ? '·' : character))
+    .map((character) => (isInterpunct(character) || character === '?' ? '·' : character))
     .join('')
     .replace(/\s*·\s*/g, '·');
   const hans = language.convert(name, 'hans');

@@ -42,7 +42,7 @@ function isInsideWord({ isBorder }: TextWords, start: number, end: number): bool
 }
 
 /** Evidence beside a name that a person is meant: an office before, a title or a verb of speech after. */
-export function hasEvidence({ text }: TextWords, start: number, end: number): boolean {
+function hasEvidence({ text }: TextWords, start: number, end: number): boolean {
   return officeBefore(text, start) >= 2 || titleAfter(text, skipBlanks(text, end)) > 0 || speaksAfter(text, end);
 }
 

@@ -77,13 +77,14 @@ function* candidates(context: BorderContext, end: number, title: number, latin: 
     while (left > 0 && right - left <= longestPart && isHan(text.charAt(left - 1))) left--;
     const joint = jointBefore(text, left);
     // Between two interpuncts a name begins only where another one has ended.
-    const isInner = joint < left;
+    // A question mark may be one that a wrong encoding has left of an interpunct, or end the sentence before.
+    const isInner = joint < left && text.charAt(joint) !== '?';
     for (let start = right - 1; start >= left && end - start <= longestName; start--) {
       if (stops.has(text.charAt(start)) && start < right - 1) break;
       if (end - start < 2 || (isInner && !joints.has(text.charAt(start - 1)))) continue;
       yield weigh(context, start, end, title, parts > 0, latin);
     }
-    if (!isInner) return;
+    if (joint === left) return;
     right = joint;
     // Initials as parts: 约瑟夫·G·文森特, 乔治·H·W·布什, J·D·万斯.
     for (;;) {
@@ -101,7 +102,7 @@ function jointBefore(text: string, end: number): number {
   const inside = skipBlanksBack(text, end);
   const mark = text.charAt(inside - 1);
   if (isInterpunct(mark)) return skipBlanksBack(text, inside - 1);
-  const isInside = isHyphen(mark) && inside === end && isHan(text.charAt(inside - 2));
+  const isInside = (isHyphen(mark) || mark === '?') && inside === end && isHan(text.charAt(inside - 2));
   return isInside ? inside - 1 : end;
 }
 

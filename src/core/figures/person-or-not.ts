@@ -38,7 +38,7 @@ export function isPerson(text: string, name: NameCandidate, latin: LatinName, af
   if (endsLikeOrganisation(written) && !isNameAnyway) return false;
   // 劳斯莱斯 (Rolls Royce), 法轮功 (Falun Gong): it sounds so, and yet.
   if (isPlaceOrThing(characters.join('')) && context < 1 && !(isGiven && characters.length < 4)) return false;
-  if (!hasSurname && !name.dotted && latin.words.join('').replace(/-/g, '') === pinyin) return false;
+  if (!hasSurname && !name.dotted && context < 1 && latin.words.join('').replace(/-/g, '') === pinyin) return false;
 
   if (latin.doubtful && !sounds && !name.eastAsian) return false;
   if (latin.shape === 'single') return context >= 1 && (sounds || name.eastAsian);

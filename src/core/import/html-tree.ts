@@ -8,7 +8,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export class TooManyElements extends Error {}
 
 // An unclosed <font> is opened again in every later paragraph, so a small file can grow into millions of elements.
-// A real page has a few thousand; half a million take about a second.
+// A real page has a few thousand; half a million take under a second.
 const MAX_ELEMENTS = 500_000;
 
 /** Parses a page or a fragment; a fragment's nodes are in the `body`. Throws {@link TooManyElements}. */

@@ -20,7 +20,7 @@ export type ImportFailure = {
 };
 export type ImportResult = { ok: true; article: Article } | { ok: false; failure: ImportFailure };
 
-/** In bytes. The longest article of the archives has 0.3 MB; a saved page with its scripts inside seldom has 5. */
+/** In bytes. Articles have some tens of kilobytes, saved pages half a megabyte; more than this is no article. */
 export const MAX_FILE_SIZE = 10 * 1024 * 1024;
 
 /** In characters: more is a page that has its text in the wrong place. */

@@ -21,6 +21,11 @@ const passages: [what: string, passage: string][] = [
   ['the interpunct U+30FB', '主席⟦湯姆・圖根哈特 tom-tugendhat⟧（Tom Tugendhat）致信首相。'],
   ['the interpunct U+FF0E', '主席⟦湯姆．圖根哈特 tom-tugendhat⟧（Tom Tugendhat）致信首相。'],
   ['a full stop as interpunct', '美国律师⟦丹.哈珀 dan-harper⟧（Dan Harper）说，⟦哈珀 dan-harper⟧没有看到合同。'],
+  [
+    'an interpunct lost to a wrong encoding',
+    '宇航员⟦巴兹?奥尔德林 buzz-aldrin⟧(Buzz Aldrin)说，⟦奥尔德林 buzz-aldrin⟧登过月。',
+  ],
+  ['a question mark before the name', '是真的吗?⟦奥尔德林 buzz-aldrin⟧(Buzz Aldrin)没有回答。'],
   ['no interpunct', '美国律师⟦丹哈珀 dan-harper⟧（Dan Harper）说，合同无效。'],
   ['blanks around the interpunct', '主席⟦汤姆 · 图根哈特 tom-tugendhat⟧（Tom Tugendhat）致信首相。'],
   [
@@ -136,6 +141,13 @@ const others: string[] = [
   '机器人（bots）太多。',
   '英国飞机制造商劳斯莱斯（Rolls Royce）裁员。',
   '北发投资公司(Beifa Investments)在开矿。',
+  '高盛（Goldman Sachs）表示，油价会涨。',
+  '摩根士丹利（Morgan Stanley）下调预期。',
+  '法轮功（Falun Gong）学员抗议。',
+  '路易威登（Louis Vuitton）开店。',
+  '他是首席执行官（Chief Executive Officer）。',
+  '骄傲男孩（Proud Boys）上街。',
+  '洛克希德·马丁（Lockheed Martin）获得订单。',
   '万盖(Hwange，又译万基)地区的村民反对。',
 ];
 

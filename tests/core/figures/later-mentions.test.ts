@@ -38,6 +38,7 @@ const traps: [what: string, passage: string][] = [
   ['a longer Chinese name', '王毅峰说，王毅力很足。'],
   ['somebody else’s first name', '布林肯·史密斯说。'],
   ['somebody else’s surname', '亨特·拜登的案件开庭。'],
+  ['somebody else’s surname, whose given name begins alike', '第一夫人吉尔·拜登访问东京。'],
   ['a foundation', '乔治·布什美中关系基金会发表声明。'],
   ['a university', '普京大学的学生抗议。拜登基金会停办。'],
   ['a road', '这家店开在习近平路和王毅街的路口。'],

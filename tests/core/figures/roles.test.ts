@@ -78,3 +78,14 @@ test('people come in the order in which the text first names them', () => {
     'xi-jinping',
   ]);
 });
+
+test('somebody who held an office before the date is not called by it as if they still did', () => {
+  const [bush] = figuresIn('乔治·W·布什出席葬礼。', { date: '2018-12-05' });
+  expect([bush?.role, bush?.roleEn, bush?.asOf]).toEqual([
+    '美国总统（2001–2009）',
+    'President of the United States (2001–2009)',
+    '2018-12-05',
+  ]);
+  const [fukuyama] = figuresIn('弗朗西斯·福山出版新书。', { date: '2018-12-05' });
+  expect([fukuyama?.role, fukuyama?.asOf]).toEqual(['美国政治学者', '2026-06-01']);
+});

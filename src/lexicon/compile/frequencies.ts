@@ -1,0 +1,102 @@
+/** Costs of headwords, −ln P, from a list of counted words: `word count tag` a line. */
+import type { DictionaryLine } from './cedict.ts';
+
+export interface CountedWord {
+  count: number;
+  /** Part of speech: `nr` is a personal name, `nrt` a foreign one. */
+  tag: string;
+}
+
+export interface Frequencies {
+  words: ReadonlyMap<string, CountedWord>;
+  total: number;
+}
+
+/** Throws an `Error` that names the line when one has another form. */
+export function parseFrequencies(text: string): Frequencies {
+  const words = new Map<string, CountedWord>();
+  let total = 0;
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const [word = '', number, tag = ''] = line.split(' ');
+    const count = Number(number);
+    if (!(count > 0)) throw new Error(`frequencies: not a counted word: ${line.slice(0, 80)}`);
+    words.set(word, { count, tag });
+    total += count;
+  }
+  return { words, total };
+}
+
+/** Cost of a character that the counts lack: it is in the dictionary, but rare. */
+const RARE_CHARACTER = 17.9;
+/** Counts up to this stand for words that were listed and never counted. */
+const PLACEHOLDER = 3;
+/** Cost of an uncounted name or word that is more than the sum of its parts: as if counted three times. */
+const UNCOUNTED = 16.8;
+/** Names stay whole, however common their parts: 中国人, but not in 中国人权; names of two characters, 中美, all the more. */
+const NAME_DISCOUNT = 0.5;
+const SHORT_NAME_DISCOUNT = 2.5;
+/** An uncounted phrase of whole words costs a little more than those words, so that they are found. */
+const PHRASE_SURCHARGE = 0.5;
+/** Parts beyond which a phrase is taken whole: a proverb, the name of an institution. */
+const MOST_PARTS = 3;
+
+interface Parts {
+  cost: number;
+  count: number;
+  /** Length of the shortest part, in code units. */
+  shortest: number;
+}
+
+/**
+ * Returns the cost of every simplified headword. Uncounted ones are estimated: names and words with a single character
+ * among their parts stay whole, phrases of two or three counted words (英勇牺牲) fall apart into them.
+ */
+export function estimateCosts(lines: readonly DictionaryLine[], frequencies: Frequencies): Map<string, number> {
+  const { words, total } = frequencies;
+  const costOf = (word: string) => {
+    const counted = words.get(word);
+    return counted && counted.count > PLACEHOLDER ? -Math.log(counted.count / total) : undefined;
+  };
+  const proper = new Map<string, boolean>();
+  for (const { hans, syllables } of lines) {
+    const capital = /^[A-Z]/.test(syllables[0] ?? '');
+    proper.set(hans, (proper.get(hans) ?? true) && capital);
+  }
+  const costs = new Map<string, number>();
+  for (const word of proper.keys()) {
+    const cost = costOf(word);
+    if (cost !== undefined) costs.set(word, cost);
+  }
+  const counted = new Map(costs);
+  for (const [word, isProper] of proper) {
+    if (!costs.has(word)) costs.set(word, estimate(word, isProper, counted));
+  }
+  return costs;
+}
+
+function estimate(word: string, isProper: boolean, counted: ReadonlyMap<string, number>): number {
+  if ([...word].length === 1) return RARE_CHARACTER;
+  const parts = cheapestParts(word, counted);
+  if (isProper) return Math.min(UNCOUNTED, parts.cost - (word.length === 2 ? SHORT_NAME_DISCOUNT : NAME_DISCOUNT));
+  const isPhrase = parts.shortest > 1 && parts.count > 1 && parts.count <= MOST_PARTS;
+  return isPhrase ? Math.max(UNCOUNTED, parts.cost + PHRASE_SURCHARGE) : UNCOUNTED;
+}
+
+/** The cheapest way to write `word` in counted headwords. */
+function cheapestParts(word: string, counted: ReadonlyMap<string, number>): Parts {
+  const best: Parts[] = [{ cost: 0, count: 0, shortest: Infinity }];
+  for (let end = 1; end <= word.length; end++) {
+    let found: Parts = { cost: Infinity, count: 0, shortest: 0 };
+    for (let start = 0; start < end; start++) {
+      const before = best[start]!;
+      const cost =
+        before.cost + (counted.get(word.slice(start, end)) ?? (end - start === 1 ? RARE_CHARACTER : Infinity));
+      if (cost < found.cost) {
+        found = { cost, count: before.count + 1, shortest: Math.min(before.shortest, end - start) };
+      }
+    }
+    best.push(found);
+  }
+  return best[word.length]!;
+}

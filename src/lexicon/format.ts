@@ -1,0 +1,93 @@
+/**
+ * The packed dictionary: one binary file, written at build time and read in place. All numbers are little-endian.
+ *
+ * ```
+ * header   magic u32 · version u32 · checksum u32 · file length u32 · then (offset u32, length u32) in bytes, one pair a section
+ * units    u16[65536]   code unit → letter of the trie; 0: in no headword. Look-alikes (full-width A, ‧) share a letter
+ * letters  u16[]        letter → code unit
+ * base     i32[nodes]   double-array trie over both scripts, letters as edges: child = base[node] + letter,
+ * check    i32[nodes]   and it is one when check[child] = node. Node 0 is the root
+ * costs    u8[nodes]    −10 ln P of the headword that ends at the node, capped at 254; 0: none ends here
+ * ranks    u32[]        headwords that end before node 64·i: numbers the headwords in node order
+ * first    u32[headwords + 1]  headword → its first posting
+ * postings u32[]        offsets into `records`; of one headword: common entry first, surname, variant and rare ones last
+ * records  u8[]         varints: node of the simplified headword · node of the traditional one (0: the same) ·
+ *                       syllable count · syllables · text length; then the definition as packed text
+ * syllables, phrases    string tables: u32 count · u32[count + 1] offsets in code units · u16[] code units
+ * names    u8[letters × 5]     −10 ln P of a letter as surname, as first and as last character of a given name, within
+ *                       and as the last of a foreign name written by sound; 255: never
+ * surnames u32[]        surnames of two characters, first code unit in the high half
+ * notice   UTF-8        source, date and licence
+ * ```
+ *
+ * Packed text: a byte under 0x80 is itself; two bytes from 0x8000 up are phrase `code − 0x8000`. Phrases are all the characters
+ * beyond ASCII and the words that save most. Sections start at multiples of four.
+ */
+export const MAGIC = 0x584c5a50; // "PZLX"
+export const VERSION = 1;
+
+export const SECTIONS = [
+  'units',
+  'letters',
+  'base',
+  'check',
+  'costs',
+  'ranks',
+  'first',
+  'postings',
+  'records',
+  'syllables',
+  'phrases',
+  'names',
+  'surnames',
+  'notice',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** Words of the header before the list of sections. */
+export const HEADER_WORDS = 4;
+export const HEADER_BYTES = 4 * (HEADER_WORDS + 2 * SECTIONS.length);
+
+/** Nodes that share one entry of `ranks`. */
+export const RANK_BLOCK = 64;
+
+/** Codes of two bytes in packed text: the first byte is 0x80–0xff. */
+export const PHRASE_LIMIT = 0x8000;
+
+/** Costs are kept in tenths of a nat, as bytes. */
+export const COST_UNIT = 0.1;
+export const MAX_COST = 254;
+export const NEVER = 255;
+
+/** Columns of `names`. */
+export const NAME_COLUMNS = { surname: 0, givenFirst: 1, givenLast: 2, foreign: 3, foreignLast: 4 } as const;
+export const NAME_COLUMN_COUNT = 5;
+
+/** Checksum of everything after the header's first three words, taken in words of four bytes: 11 MB in a few milliseconds. */
+export function checksum(words: Uint32Array): number {
+  // Two lanes keep the multiplications of neighbours from waiting for each other.
+  let even = 0x811c9dc5;
+  let odd = 0x1000193;
+  const last = words.length - 1;
+  let at = 3;
+  for (; at < last; at += 2) {
+    even = Math.imul(even ^ words[at]!, 0x01000193);
+    odd = Math.imul(odd ^ words[at + 1]!, 0x01000193);
+    even ^= even >>> 15;
+    odd ^= odd >>> 13;
+  }
+  if (at === last) even = Math.imul(even ^ words[at]!, 0x01000193);
+  return (even ^ Math.imul(odd, 31)) >>> 0;
+}
+
+export type LexiconErrorCode = 'corrupt' | 'truncated' | 'version';
+
+/** The table can't be used; `code` says why. */
+export class LexiconError extends Error {
+  readonly code: LexiconErrorCode;
+  constructor(code: LexiconErrorCode, message: string) {
+    super(message);
+    this.name = 'LexiconError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,107 @@
+/** Word segmentation: the cheapest way through all words that the text may be made of (unigram Viterbi). */
+import type { Span } from '../core/annotations.ts';
+import { cutsLatin, isHan, isHighSurrogate, isLowSurrogate } from './characters.ts';
+import type { ExtraWords } from './extra-words.ts';
+import { createNameFinder } from './names.ts';
+import { numeralLength } from './numerals.ts';
+import type { Table } from './table.ts';
+
+// Costs are in the table's unit, a tenth of a nat.
+/** A character outside the dictionary. */
+const UNKNOWN = 210;
+/** A character that is not Han: dear enough for headwords such as 3D打印 to win over their pieces. */
+const OTHER = 80;
+const NUMERAL = 80;
+/** Words that the text is known to use, as frequent as the commonest verbs. */
+const EXTRA = 80;
+
+/** Higher than any way costs, and far enough from the limit of 32 bits to be added to. */
+const UNREACHABLE = 0x40000000;
+
+const NONE: readonly number[] = [];
+
+/** Returns the `segment` of a lexicon over `table`. */
+export function createSegmenter(table: Table): (text: string, extra?: ExtraWords) => Span[] {
+  const { units, base, check, costs } = table;
+  const findNames = createNameFinder(table);
+
+  return (text, extra) => {
+    const size = text.length;
+    // Two zeros after the end let names be read without asking where the text stops.
+    const letters = new Uint16Array(size + 2);
+    for (let at = 0; at < size; at++) letters[at] = units[text.charCodeAt(at)]!;
+    /** From each place to the end: what the cheapest way costs, and the length of its first word. */
+    const cost = new Int32Array(size + 1);
+    const step = new Int32Array(size + 1);
+
+    for (let at = size - 1; at >= 0; at--) {
+      const unit = text.charCodeAt(at);
+      const han = isHan(unit);
+      if (!han && isLowSurrogate(unit) && at > 0 && isHighSurrogate(text.charCodeAt(at - 1))) {
+        cost[at] = UNREACHABLE;
+        continue;
+      }
+      let length = isHighSurrogate(unit) && at + 1 < size ? 2 : 1;
+      let best = (han ? UNKNOWN : OTHER) + cost[at + length]!;
+      if (!han && cutsLatin(text, at)) {
+        cost[at] = best;
+        step[at] = length;
+        continue;
+      }
+      let node = 0;
+      for (let end = at; end < size;) {
+        const letter = letters[end]!;
+        const child = base[node]! + letter;
+        if (letter === 0 || check[child] !== node) break;
+        node = child;
+        end++;
+        if (costs[node] === 0 || cutsLatin(text, end)) continue;
+        const total = costs[node]! + cost[end]!;
+        if (total < best) {
+          best = total;
+          length = end - at;
+        }
+      }
+      const numeral = numeralLength(text, at);
+      if (numeral > 0 && NUMERAL + cost[at + numeral]! < best) {
+        best = NUMERAL + cost[at + numeral]!;
+        length = numeral;
+      }
+      if (han) {
+        const { count, lengths, costs: prices } = findNames(letters, at);
+        for (let index = 0; index < count; index++) {
+          const total = prices[index]! + cost[at + lengths[index]!]!;
+          if (total < best) {
+            best = total;
+            length = lengths[index]!;
+          }
+        }
+      }
+      for (const known of extra?.lengthsAt(text, at) ?? NONE) {
+        const total = EXTRA + cost[at + known]!;
+        if (total < best) {
+          best = total;
+          length = known;
+        }
+      }
+      cost[at] = best;
+      step[at] = length;
+    }
+    return collect(text, step);
+  };
+}
+
+/** The words on the cheapest way that hold a Han character. */
+function collect(text: string, step: Int32Array): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = start + step[start]!;
+    for (let at = start; at < end; at++) {
+      if (!isHan(text.charCodeAt(at))) continue;
+      spans.push({ start, end });
+      break;
+    }
+    start = end;
+  }
+  return spans;
+}

