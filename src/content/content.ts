@@ -1,6 +1,8 @@
 /** The content script: reads the page it is in, as the settings say, and answers the popup. */
 import { PageRequests } from '../core/schemas.ts';
 import { createCard } from '../page/card.ts';
+import { followKeys } from '../page/keys.ts';
+import { dateOfPage } from '../page/page-date.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { whenIdle } from '../page/when-idle.ts';
 import { message } from '../shell/interface-text.ts';
@@ -17,9 +19,11 @@ if (!readers.pangzhuReads) {
 function start() {
   const stopping = new AbortController();
   const host = document.createElement('pz-card');
-  const reader = createPageReader(document.body, createCard(host, host.attachShadow({ mode: 'closed' }), message), {
-    annotate: (text) => ask('annotate', { text, address: location.href }),
+  const reader = createPageReader(document.body, createCard(host, host.attachShadow({ mode: 'closed' })), {
+    annotate: (text) => ask('annotate', { text, address: location.href, ...dateOfPage() }),
     convert: (text, target, script) => ask('convert', { text, target, script }),
+    lookUp: (text, offset) => ask('lookUp', { text, offset }),
+    message,
     addStyles: async () => void (await ask('addStyles', {})),
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.
@@ -31,7 +35,9 @@ function start() {
   answer<PageProtocol>(PageRequests, {
     status: () => Promise.resolve(reader.status()),
     nextFigure: () => Promise.resolve((reader.nextFigure(), null)),
+    lookUp: () => Promise.resolve((reader.lookUp(), null)),
     goToFigure: ({ id }) => Promise.resolve((reader.goToFigure(id), null)),
   });
+  followKeys((command) => void ask('command', { command }).catch(() => undefined), stopping.signal);
   void followSettings((settings) => reader.apply(settings), stopping.signal);
 }

@@ -139,7 +139,7 @@ export const Requests = {
   /** What a card shows of the word at `offset`: `text` is its surroundings. */
   lookUp: v.object({ text: v.pipe(v.string(), v.maxLength(2_000)), offset: v.number() }),
   /** Runs a command of the manifest for the page that asks. */
-  command: v.object({ command: v.picklist(['toggle-pinyin', 'next-script', 'next-figure']) }),
+  command: v.object({ command: v.picklist(['toggle-pinyin', 'next-script', 'next-figure', 'look-up']) }),
   /** What of the extension's own data can't be used. */
   health: v.object({}),
 } as const;
@@ -148,6 +148,7 @@ export const Requests = {
 export const PageRequests = {
   status: v.object({}),
   nextFigure: v.object({}),
+  lookUp: v.object({}),
   goToFigure: v.object({ id: v.string() }),
 } as const;
 

@@ -10,21 +10,25 @@ const sentenceMark = /[，。！？；：、“”「」]/;
 /** A page with less prose than this has no article. */
 const articleLength = 60;
 /** A container holds the article while it has this share of the prose around it. */
-const dominance = 0.7;
+const dominance = 0.8;
+/** What begins the id or a class of the readers' comments; `commentary` is an article of opinion. */
+const comments = /^(comments?(?!ar)|repl(y|ies)(?![a-z])|disqus|respond(?![a-z]))/i;
+/** A title of fewer Han characters is more likely the name of a section or of the site. */
+const titleLength = 4;
+/** Titles are cut short in some places: two that begin alike for this long are one. In characters. */
+const titleStart = 12;
 
 /**
  * The blocks of the article: its prose, and the headings and captions that belong to it. Every block, when the page has no
  * article: someone who asks to read a page of headlines wants the headlines.
  */
 export function articleBlocks(blocks: readonly Block[], root: Element): Block[] {
-  const prose = new Map<Block, number>();
-  for (const block of blocks) {
-    const length = countHan(block.text);
-    if (length >= proseLength && linkShare(block) < proseLinks && sentenceMark.test(block.text))
-      prose.set(block, length);
-  }
+  const all = findProse(blocks);
+  if (sum(all.values()) < articleLength) return [...blocks];
+  const uncommented = new Map([...all].filter(([{ element }]) => !isComment(element, root)));
+  const prose = sum(uncommented.values()) < articleLength ? all : uncommented;
   const total = sum(prose.values());
-  if (total < articleLength) return [...blocks];
+  const titles = new Set(pageTitles(blocks));
 
   const container = articleContainer(prose, root, total);
   const homes = new Set<Element>();
@@ -32,10 +36,29 @@ export function articleBlocks(blocks: readonly Block[], root: Element): Block[] 
     if (container.contains(element)) addWithParent(homes, element, container);
   }
   return blocks.filter((block) => {
-    if (isPageTitle(block)) return true;
+    if (titles.has(block)) return true;
     if (!container.contains(block.element) || linkShare(block) >= 0.5) return false;
+    if (prose === uncommented && isComment(block.element, root)) return false;
     return prose.has(block) || belongsTo(homes, block.element);
   });
+}
+
+function findProse(blocks: readonly Block[]): Map<Block, number> {
+  const prose = new Map<Block, number>();
+  for (const block of blocks) {
+    const length = countHan(block.text);
+    if (length >= proseLength && linkShare(block) < proseLinks && sentenceMark.test(block.text))
+      prose.set(block, length);
+  }
+  return prose;
+}
+
+function isComment(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = parentElement(at)) {
+    const names = `${attribute(at, 'id') ?? ''} ${attribute(at, 'class') ?? ''}`.split(/\s+/);
+    if (names.some((name) => comments.test(name))) return true;
+  }
+  return false;
 }
 
 function linkShare(block: Block): number {
@@ -48,7 +71,7 @@ function sum(values: Iterable<number>): number {
   return total;
 }
 
-/** The smallest element that still dominates the prose of the page. */
+/** The smallest element that still dominates the prose of the page, or the `<article>` that it is in. */
 function articleContainer(prose: Map<Block, number>, root: Element, total: number): Element {
   const weights = new Map<Element, number>();
   for (const [{ element }, length] of prose) {
@@ -64,7 +87,7 @@ function articleContainer(prose: Map<Block, number>, root: Element, total: numbe
     const heaviestWeight = heaviest ? (weights.get(heaviest) ?? 0) : 0;
     // A lone paragraph is not a container: its headings and captions stand beside it.
     if (!heaviest || heaviestWeight < weight * dominance || [...prose.keys()].some((b) => b.element === heaviest)) {
-      return container;
+      return articleAround(container, root) ?? container;
     }
     container = heaviest;
     weight = heaviestWeight;
@@ -84,8 +107,28 @@ function belongsTo(homes: Set<Element>, element: Element): boolean {
   return false;
 }
 
-/** A first-rank heading whose text is in the document's title. */
-function isPageTitle(block: Block): boolean {
-  const heading = tagName(block.element) === 'H1' || attribute(block.element, 'itemprop') === 'headline';
-  return heading && document.title.includes(block.text.trim().slice(0, 12));
+function articleAround(element: Element, root: Element): Element | null {
+  for (let at: Element | null = element; at && at !== root; at = parentElement(at)) {
+    if (tagName(at) === 'ARTICLE') return at;
+  }
+  return null;
+}
+
+/** Where the page shows its title: headings, else any text, found in the document's title; the longest, so not the site's name. */
+function pageTitles(blocks: readonly Block[]): Block[] {
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const documentTitles = [document.title, shared].map(withoutSpace);
+  const found = blocks.flatMap((block) => {
+    const text = withoutSpace(block.text);
+    const heading = /^H[1-6]$/.test(tagName(block.element)) || attribute(block.element, 'itemprop') === 'headline';
+    const sought = heading ? text.slice(0, titleStart) : text;
+    const isTitle = documentTitles.some((title) => title.includes(sought)) && countHan(text) >= titleLength;
+    return isTitle && (heading || linkShare(block) < 0.5) ? [{ block, length: text.length }] : [];
+  });
+  const longest = Math.max(0, ...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === longest).map(({ block }) => block);
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -3,20 +3,15 @@
  * caret positions.
  */
 import type { FigureInText } from '../core/annotations.ts';
+import { isInside, type Place, rangeOf, sourceAt, visibleRects } from './block-range.ts';
 import type { Block } from './page-text.ts';
-import { shownPosition, sourcePosition } from './paint.ts';
 
 /** The highlight's name in the style sheet. */
 const name = 'pz-figure';
-/** A caret position is found beside a character as well as in it; a name is hit within this distance, in pixels. */
-const slack = 2;
 
-/** One place of the page that names a figure; offsets into its block's text. */
-export interface Mark {
+/** One place of the page that names a figure. */
+export interface Mark extends Place {
   figure: FigureInText;
-  block: Block;
-  start: number;
-  end: number;
 }
 
 export interface FigureMarks {
@@ -48,7 +43,8 @@ export function createFigureMarks(): FigureMarks {
   }
 
   function rects(mark: Mark): DOMRect[] {
-    return [...(ranges.get(mark)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+    const range = ranges.get(mark);
+    return range ? visibleRects(range) : [];
   }
 
   return {
@@ -71,12 +67,9 @@ export function createFigureMarks(): FigureMarks {
     },
     all: () => marks,
     at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
-      const text = caret && textAt(caret);
-      const candidates = (text && byNode.get(sourcePosition(text, 0).node)) ?? [];
-      const isHit = ({ left, right, top, bottom }: DOMRect) =>
-        x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
-      return candidates.find((mark) => rects(mark).some(isHit)) ?? null;
+      const source = marks.length > 0 ? sourceAt(x, y) : null;
+      const candidates = (source && byNode.get(source.node)) ?? [];
+      return candidates.find((mark) => rects(mark).some((rect) => isInside(rect, x, y))) ?? null;
     },
     rects,
     clear() {
@@ -87,27 +80,4 @@ export function createFigureMarks(): FigureMarks {
       CSS.highlights.delete(name);
     },
   };
-}
-
-/** Over pinyin Firefox gives the word's element in place of its text. */
-function textAt({ offsetNode }: CaretPosition): Text | null {
-  if (offsetNode.nodeType === Node.TEXT_NODE) return offsetNode as Text;
-  const child = offsetNode.firstChild;
-  return child?.nodeType === Node.TEXT_NODE ? (child as Text) : null;
-}
-
-function rangeOf({ block, start, end }: Mark): Range {
-  const range = document.createRange();
-  for (const piece of block.pieces) {
-    if (piece.start <= start && start < piece.end) {
-      // The end of one word is the beginning of the next: the name begins in the next.
-      const from = shownPosition(piece.node, start - piece.start, 'after');
-      range.setStart(from.node, from.offset);
-    }
-    if (piece.start < end && end <= piece.end) {
-      const to = shownPosition(piece.node, end - piece.start, 'before');
-      range.setEnd(to.node, to.offset);
-    }
-  }
-  return range;
 }

@@ -1,5 +1,9 @@
-/** Files dropped anywhere on a page of ours; `root` has the class `dropping` while one hangs over it. */
-export function acceptFiles(root: HTMLElement, open: (file: File) => void): void {
+/**
+ * Files dropped anywhere on a page of ours; `root` has the class `dropping` while one hangs over it.
+ * @param hint what the style sheet shows then
+ */
+export function acceptFiles(root: HTMLElement, hint: string, open: (file: File) => void): void {
+  root.dataset['dropHere'] = hint;
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (!carriesFiles(event)) return;

@@ -4,7 +4,7 @@
  */
 import { isEditing } from './editing.ts';
 
-const commands = { KeyP: 'toggle-pinyin', KeyS: 'next-script', KeyF: 'next-figure' } as const;
+const commands = { KeyP: 'toggle-pinyin', KeyS: 'next-script', KeyF: 'next-figure', KeyD: 'look-up' } as const;
 
 export type Command = (typeof commands)[keyof typeof commands];
 

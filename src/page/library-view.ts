@@ -22,10 +22,19 @@ export interface LibraryView {
 
 /** Fills `root` with the library; article links are `#id`. */
 export function createLibraryView(root: HTMLElement, message: Message, actions: LibraryActions): LibraryView {
+  root.setAttribute('aria-label', message('readerLibrary'));
   const lists = element('div', { class: 'shelves' });
-  root.append(lists, ...importWays(message, actions));
+  const opener = element('button', { type: 'button', class: 'opener quiet' }, message('readerLibrary'), ' ▾');
+  const setOpen = (open: boolean) => opener.setAttribute('aria-expanded', String(open));
+  opener.addEventListener('click', () => setOpen(opener.getAttribute('aria-expanded') !== 'true'));
+  setOpen(false);
+  let shown: string | null = null;
+  root.append(opener, lists, ...importWays(message, actions));
   return {
     show({ bundled, imported, current }) {
+      // In a narrow window the library makes way for the article that was chosen from it.
+      if (current !== shown) setOpen(false);
+      shown = current;
       lists.replaceChildren(
         shelf(message('readerBundled'), bundled, current, (article) => fieldName(article, message)),
         shelf(

@@ -1,4 +1,5 @@
 /** What the reader is told in passing: a line at the bottom of the window that goes away by itself or by its button. */
+import { MAX_FILE_SIZE } from '../core/import/import-article.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 
@@ -35,10 +36,16 @@ export function createNotices(root: HTMLElement, message: Message): Notices {
       });
       show(message(key, substitution), button);
     },
-    importFailed(name, { code, detail = '' }) {
-      const camelCase = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      show(message('importFailed', name, message(`importReason_${camelCase}`, detail)));
-    },
+    importFailed: (name, failure) => show(message('importFailed', name, reason(failure, message))),
     failed: (error) => show(message('readerFailed', error instanceof Error ? error.message : String(error))),
   };
+}
+
+function reason({ code, detail = '' }: { code: string; detail?: string | undefined }, message: Message): string {
+  if (code === 'too-large') {
+    if (detail === 'elements') return message('importReason_tooManyElements');
+    return message('importReason_tooLarge', String(MAX_FILE_SIZE / 1024 / 1024));
+  }
+  const camelCase = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return message(`importReason_${camelCase}`, detail);
 }

@@ -3,23 +3,27 @@
  * content script on web pages and by the extension's own reader.
  */
 import type { Annotations, Converted, TargetScript } from '../core/annotations.ts';
+import type { EntryGroup } from '../core/dictionary.ts';
 import { convertedOffset } from '../core/converted-offset.ts';
 import type { Settings } from '../core/schemas.ts';
 import { spellWords, type SpelledWord } from '../core/spelling.ts';
 import { articleBlocks } from './article-blocks.ts';
-import type { Card } from './card.ts';
+import type { Card, Message } from './card.ts';
+import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
-import { createFigureCards } from './figure-cards.ts';
 import { createFigureMarks, type Mark } from './figure-marks.ts';
 import { type Block, joinBlocks, readBlocks } from './page-text.ts';
+import { createPageWords } from './page-words.ts';
 import { createPainter, type Look } from './painter.ts';
 
-export type ReadingSettings = Pick<Settings, 'pinyin' | 'script' | 'figures' | 'scope'>;
+export type ReadingSettings = Pick<Settings, 'pinyin' | 'script' | 'figures' | 'dictionary' | 'scope'>;
 
 /** What a page reader needs from outside the page. */
 export interface PageServices {
   annotate(text: string): Promise<Annotations>;
   convert(text: string, target: TargetScript, script: Annotations['script']): Promise<Converted>;
+  lookUp(text: string, offset: number): Promise<EntryGroup[]>;
+  message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;
   /** Told when one of the above fails; the page stays as it is. */
@@ -44,6 +48,8 @@ export interface PageReader {
   apply(settings: ReadingSettings): void;
   status(): PageStatus;
   nextFigure(): void;
+  /** Opens the card of a word, for the keyboard to go on from. */
+  lookUp(): void;
   goToFigure(id: string): void;
   /** Gives the page back as it was, and stops watching it. */
   stop(): void;
@@ -58,7 +64,9 @@ const languages = { hans: 'zh-Hans', 'hant-TW': 'zh-TW', 'hant-HK': 'zh-HK' } as
 export function createPageReader(root: HTMLElement, card: Card, services: PageServices, whole = false): PageReader {
   const stopping = new AbortController();
   const marks = createFigureMarks();
-  const cards = createFigureCards(marks, card, stopping.signal);
+  const words = createPageWords();
+  const { lookUp, message } = services;
+  const cards = createCards({ marks, words, lookUp, script: shownScript, message }, card, stopping.signal);
   const changes = watchChanges(root, {
     changed() {
       if (painter.settle()) marks.redraw(blocks);
@@ -70,7 +78,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   let settings: ReadingSettings | null = null;
   let blocks: Block[] = [];
-  let annotated: { text: string; annotations: Annotations; words: SpelledWord[] } | null = null;
+  let annotated: { text: string; annotations: Annotations; spelled: SpelledWord[] } | null = null;
   let converted: { text: string; target: TargetScript; result: Converted } | null = null;
   let styled: Promise<void> | null = null;
   /** Of two refreshes under way, only the later one shows anything. */
@@ -79,22 +87,21 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   async function refresh() {
     const turn = ++latest;
     if (!settings) return;
-    const { pinyin, script, figures, scope } = settings;
-    if (!pinyin && script === 'own' && !figures) return show([], []);
+    const { pinyin, script, figures, dictionary, scope } = settings;
+    if (!pinyin && script === 'own' && !figures && !dictionary) return showNothing();
     const all = readBlocks(root);
     blocks = whole || scope === 'page' ? all : articleBlocks(all, root);
-    if (blocks.length === 0) return show([], []);
+    if (blocks.length === 0) return showNothing();
     const text = joinBlocks(blocks);
     try {
-      const { annotations, words } = await annotate(text);
+      const { annotations, spelled } = await annotate(text);
       const conversion = script === 'own' ? null : await convert(text, script, annotations.script);
       await (styled ??= services.addStyles());
       if (turn !== latest || stopping.signal.aborted) return;
-      const painted = pinyin || conversion;
-      show(
-        painted ? looksOf(blocks, pinyin ? words : [], conversion) : [],
-        figures ? marksOf(blocks, annotations) : [],
-      );
+      const looks = looksOf(blocks, spelled, conversion);
+      words.set(dictionary ? looks : []);
+      const painted = pinyin ? looks : conversion ? looks.map((look) => ({ ...look, words: [] })) : [];
+      show(painted, figures ? marksOf(blocks, annotations) : []);
     } catch (error) {
       if (turn === latest) services.failed(error);
     }
@@ -103,7 +110,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   async function annotate(text: string) {
     if (annotated?.text === text) return annotated;
     const annotations = await services.annotate(text);
-    return (annotated = { text, annotations, words: spellWords(text, annotations) });
+    return (annotated = { text, annotations, spelled: spellWords(text, annotations) });
   }
 
   async function convert(text: string, target: TargetScript, script: Annotations['script']) {
@@ -116,10 +123,19 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   function show(looks: Look[], figures: Mark[]) {
     painter.show(looks);
     if (figures.length > 0) marks.set(figures);
-    else {
-      cards.close();
-      marks.clear();
-    }
+    else marks.clear();
+    if (looks.length === 0 && figures.length === 0) cards.close();
+  }
+
+  function showNothing() {
+    words.set([]);
+    show([], []);
+  }
+
+  function shownScript() {
+    const script = settings?.script ?? 'own';
+    if (script === 'own') return annotated?.annotations.script ?? 'hans';
+    return script === 'hans' ? 'hans' : 'hant';
   }
 
   return {
@@ -137,11 +153,12 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
         mentions: mentions.length,
       })),
     }),
-    nextFigure: cards.next,
-    goToFigure: cards.goTo,
+    nextFigure: cards.nextFigure,
+    lookUp: cards.lookUp,
+    goToFigure: cards.goToFigure,
     stop() {
       latest++;
-      show([], []);
+      showNothing();
       stopping.abort();
     },
   };

@@ -21,6 +21,8 @@ export interface PopupActions {
 export interface PopupView {
   showSettings: (settings: Settings) => void;
   showPage: (page: PageReport) => void;
+  /** What of the extension itself does not work. */
+  showProblem: (problem: string) => void;
   /** `null` where no extension may run. */
   showSite: (site: Site | null) => void;
   /** The keys of the commands, by the commands' names. */
@@ -30,6 +32,7 @@ export interface PopupView {
 /** Fills `root`. Every action that fails is told in a sentence. */
 export function createPopup(root: HTMLElement, message: Message, actions: PopupActions): PopupView {
   const notice = element('p', { class: 'notice', role: 'status' });
+  const problem = element('p', { class: 'notice', role: 'alert' });
   let settings: Settings | null = null;
 
   async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
@@ -75,6 +78,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
       element('h1', {}, message('name')),
     ),
     page.site,
+    problem,
     notice,
     controls.element,
     page.people,
@@ -88,6 +92,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
   return {
     showSettings,
     showPage: page.show,
+    showProblem: (text) => (problem.textContent = text),
     showSite: page.showSite,
     showShortcuts: controls.showShortcuts,
   };
@@ -102,6 +107,7 @@ function link(text: string, act: () => void): HTMLElement {
 function createControls(message: Message, change: (changes: Partial<Settings>) => void) {
   const pinyin = createSwitch(message('readerPinyin'), (on) => change({ pinyin: on }));
   const figures = createSwitch(message('popupNames'), (on) => change({ figures: on }));
+  const dictionary = createSwitch(message('popupDictionary'), (on) => change({ dictionary: on }));
   const script = createSegments<Settings['script']>(
     'script',
     message('readerScript'),
@@ -125,13 +131,19 @@ function createControls(message: Message, change: (changes: Partial<Settings>) =
   const keys = new Map<string, HTMLElement>([
     ['toggle-pinyin', keysOf(pinyin)],
     ['next-figure', keysOf(figures)],
+    ['look-up', keysOf(dictionary)],
     ['next-script', keysOf(script)],
   ]);
   return {
-    element: element('section', { class: 'settings' }, pinyin.element, figures.element, script.element, scope.element),
+    element: element(
+      'section',
+      { class: 'settings' },
+      ...[pinyin, figures, dictionary, script, scope].map((control) => control.element),
+    ),
     show(settings: Settings) {
       pinyin.show(settings.pinyin);
       figures.show(settings.figures);
+      dictionary.show(settings.dictionary);
       script.show(settings.script);
       scope.show(settings.scope);
     },

@@ -4,7 +4,7 @@ import { attribute, tagName } from './unclobbered.ts';
 const untouchableTags = new Set(
   (
     'SCRIPT STYLE CODE PRE KBD SAMP MATH SVG TEMPLATE NOSCRIPT IFRAME CANVAS OBJECT AUDIO VIDEO ' +
-    'OPTION SELECT BUTTON TEXTAREA INPUT NAV RUBY HEAD PZ-TEXT PZ-CARD'
+    'OPTION SELECT BUTTON TEXTAREA INPUT NAV RUBY HEAD TITLE PZ-TEXT PZ-CARD'
   ).split(' '),
 );
 const untouchableRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'menu', 'menubar', 'navigation']);

@@ -4,7 +4,7 @@ import { activePage, watchPage } from '../shell/active-page.ts';
 import { browser } from '../shell/browser.ts';
 import { openReader, shortcuts } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
-import { askPage } from '../shell/messages.ts';
+import { ask, askPage } from '../shell/messages.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 import { allowSite, followSites, forbidSite, siteAccess, siteName } from '../shell/sites.ts';
 
@@ -32,6 +32,7 @@ async function start() {
     void siteAccess(pattern).then((access) => popup.showSite({ host, access }));
   });
   popup.showShortcuts(await shortcuts());
+  if ((await ask('health', {})).dictionary !== null) popup.showProblem(message('popupDictionaryBroken'));
 }
 
 async function leaveAfter(done: Promise<unknown>) {

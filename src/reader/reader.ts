@@ -5,6 +5,7 @@ import { drawArticle } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
 import { isEditing } from '../page/editing.ts';
 import { acceptFiles } from '../page/file-drop.ts';
+import { followKeys } from '../page/keys.ts';
 import { createLibraryView } from '../page/library-view.ts';
 import { createNotices } from '../page/notices.ts';
 import { createPageReader, type PageReader } from '../page/page-reader.ts';
@@ -18,7 +19,7 @@ import { changeSettings, followSettings } from '../shell/settings.ts';
 const part = (id: string) => document.getElementById(id) as HTMLElement;
 const notices = createNotices(part('notices'), message);
 const host = document.createElement('pz-card');
-const card = createCard(host, host, message);
+const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
 const controls = createReaderControls(part('controls'), message, change);
 const library = createLibraryView(part('library'), message, {
@@ -42,10 +43,10 @@ function openFromAddress() {
   const id = location.hash.slice(1) || bundled[0]?.id;
   const article = [...imported, ...bundled].find((one) => one.id === id);
   showLibrary();
+  document.title = article ? `${article.title} · ${message('name')}` : message('readerTitle');
   if (!article) return part('article').replaceChildren(message('readerNotFound'));
   const drawn = drawArticle(article, message);
   part('article').replaceChildren(drawn);
-  document.title = `${article.title} · ${message('name')}`;
   scrollTo(0, 0);
   const { address, date } = article;
   reading = createPageReader(
@@ -54,6 +55,8 @@ function openFromAddress() {
     {
       annotate: (text) => ask('annotate', { text, ...(address && { address }), ...(date && { date }) }),
       convert: (text, target, script) => ask('convert', { text, target, script }),
+      lookUp: (text, offset) => ask('lookUp', { text, offset }),
+      message,
       addStyles: () => Promise.resolve(),
       failed: (error) => notices.say('readerFailed', String(error)),
     },
@@ -96,6 +99,7 @@ function remove(article: Article) {
 answer<PageProtocol>(PageRequests, {
   status: () => Promise.resolve(reading?.status() ?? { chinese: false, script: null, figures: [] }),
   nextFigure: () => Promise.resolve((reading?.nextFigure(), null)),
+  lookUp: () => Promise.resolve((reading?.lookUp(), null)),
   goToFigure: ({ id }) => Promise.resolve((reading?.goToFigure(id), null)),
 });
 
@@ -105,7 +109,8 @@ addEventListener('keydown', (event) => {
   change({ english: englishModes[(englishModes.indexOf(settings?.english ?? 'off') + 1) % 3] ?? 'off' });
 });
 addEventListener('hashchange', openFromAddress);
-acceptFiles(document.documentElement, (file) => void openFile(file));
+followKeys((command) => void ask('command', { command }).catch(notices.failed));
+acceptFiles(document.documentElement, message('readerDropHere'), (file) => void openFile(file));
 
 async function start() {
   document.documentElement.lang = message('@@ui_locale').replace('_', '-');

@@ -24,6 +24,7 @@ export interface Health {
 export interface PageProtocol {
   status: { request: ShapeOf<typeof PageRequests.status>; response: PageState };
   nextFigure: { request: ShapeOf<typeof PageRequests.nextFigure>; response: null };
+  lookUp: { request: ShapeOf<typeof PageRequests.lookUp>; response: null };
   goToFigure: { request: ShapeOf<typeof PageRequests.goToFigure>; response: null };
 }
 

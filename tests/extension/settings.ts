@@ -2,7 +2,7 @@
 import type { Settings } from '../../src/core/schemas.ts';
 import type { TestBrowser, TestTab } from './browser.ts';
 
-export const everythingOff: Partial<Settings> = { pinyin: false, script: 'own', figures: false };
+export const everythingOff: Partial<Settings> = { pinyin: false, script: 'own', figures: false, dictionary: false };
 
 export async function set(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
   const change = `(settings) => (globalThis.browser ?? globalThis.chrome).storage.local.set(settings)`;

@@ -15,7 +15,7 @@ standInForLayout();
 convert('说', 'hant-TW', 'hans');
 convert('说', 'hant-HK', 'hans');
 
-const off: ReadingSettings = { pinyin: false, script: 'own', figures: false, scope: 'page' };
+const off: ReadingSettings = { pinyin: false, script: 'own', figures: false, dictionary: false, scope: 'page' };
 const card: Card = { open: jest.fn(), close: jest.fn(), isOpen: () => false, contains: () => false };
 
 /** Every two characters a word read `ma1`; 王毅 is a figure. */
@@ -36,6 +36,8 @@ const services = () => ({
   convert: jest.fn((text: string, target: 'hans' | 'hant-TW' | 'hant-HK') =>
     Promise.resolve<Converted>({ text: convert(text, target, 'hans'), shifts: [] }),
   ),
+  lookUp: jest.fn(() => Promise.resolve([])),
+  message: (key: string) => key,
   addStyles: jest.fn(() => Promise.resolve()),
   failed: jest.fn(),
 });
@@ -122,7 +124,7 @@ test('text that the page rewrites under the paint is the page’s new text, then
 test('a page without Chinese, and one in Japanese, is asked nothing and given no style', async () => {
   for (const page of [element('p', {}, 'Nothing here.'), element('p', {}, 'これは日本語の新聞記事です')]) {
     const { reader, asked, original } = read(page);
-    reader.apply({ pinyin: true, script: 'hant-TW', figures: true, scope: 'article' });
+    reader.apply({ pinyin: true, script: 'hant-TW', figures: true, dictionary: true, scope: 'article' });
     await rest();
     expect([asked.annotate, asked.convert, asked.addStyles].map((ask) => ask.mock.calls.length)).toEqual([0, 0, 0]);
     expect(document.body.innerHTML).toBe(original);

@@ -5,6 +5,7 @@ import fakeBrowser from './fake-browser.ts';
 const handlers: Handlers<PageProtocol> = {
   status: () => Promise.resolve({ chinese: true, script: 'hans', figures: [] }),
   nextFigure: () => Promise.reject(new Error('no figures')),
+  lookUp: () => Promise.resolve(null),
   goToFigure: () => Promise.resolve(null),
 };
 answer<PageProtocol>(PageRequests, handlers);

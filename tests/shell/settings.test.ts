@@ -9,6 +9,7 @@ test('settings that were never changed have their defaults', async () => {
     pinyin: true,
     script: 'own',
     figures: true,
+    dictionary: true,
     scope: 'article',
     english: 'off',
     theme: 'system',

@@ -1,0 +1,106 @@
+/** What the card says of a word: the dictionary's entries, the longest word first, the shorter ones one step away. */
+import type { Script } from '../core/annotations.ts';
+import type { Entry, EntryGroup, Mentioned } from '../core/dictionary.ts';
+import { orderByReading, printSense, printSyllables } from '../core/dictionary-text.ts';
+import { cardButton, drawCard, type Message } from './card.ts';
+import { element } from './element.ts';
+
+export interface WordCard {
+  /** The word as the article writes it, and as it is shown when that is in another script. */
+  written: string;
+  shown: string;
+  /** Its pinyin in the text. */
+  pinyin: string;
+  /** What the dictionary has at the word's place; offsets from the word's beginning. */
+  groups: readonly EntryGroup[];
+  /** Which of the groups is open. */
+  open: number;
+  script: Script;
+}
+
+export interface WordCardActions {
+  open(group: number): void;
+  /** Goes to the word before or after. */
+  step(by: 1 | -1): void;
+  close(): void;
+}
+
+export function drawWordCard(card: WordCard, message: Message, { open, step, close }: WordCardActions): HTMLElement {
+  const group = card.groups[card.open];
+  const isWord = group?.end === card.written.length;
+  const entries = group ? (isWord ? orderByReading(group.entries, card.pinyin) : group.entries) : [];
+  const first = entries[0];
+  const heading = [element('strong', { class: 'pz-name' }, ...headword(first, card))];
+  const body: Node[] = [];
+  if (!first || (isWord && !entries.some((entry) => entry.syllables.length > 0))) {
+    body.push(element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, card.pinyin));
+  }
+  if (card.shown !== card.written)
+    body.push(element('p', { class: 'pz-traditional' }, message('cardWritten', card.written)));
+  body.push(...entries.flatMap((entry) => drawEntry(entry, card.script, message)));
+  if (!first) body.push(element('p', {}, message('cardNoEntry')));
+  if (card.groups.length > 1) body.push(shorterWords(card, message, open));
+  body.push(
+    element(
+      'footer',
+      {},
+      element('small', {}, 'CC-CEDICT'),
+      cardButton(message('cardPreviousWord'), '‹', () => step(-1)),
+      cardButton(message('cardNextWord'), '›', () => step(1)),
+    ),
+  );
+  return drawCard(first ? headwordText(first) : card.shown, heading, body, message, close);
+}
+
+function headwordText({ hans, hant }: Entry): string {
+  return hans === hant ? hans : `${hans} ${hant}`;
+}
+
+function headword(entry: Entry | undefined, { shown }: WordCard): Node[] {
+  if (!entry) return [new Text(shown)];
+  const forms = [element('span', { lang: 'zh-Hans' }, entry.hans)];
+  if (entry.hant !== entry.hans) forms.push(element('span', { class: 'pz-hant', lang: 'zh-Hant' }, entry.hant));
+  return forms;
+}
+
+function drawEntry(entry: Entry, script: Script, message: Message): Node[] {
+  const drawn: Node[] = [element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, printSyllables(entry.syllables))];
+  const senses = element('ol', { lang: 'en' });
+  for (const sense of entry.senses) senses.append(element('li', {}, printSense(sense, script)));
+  for (const { note, senses: meant } of entry.references) {
+    const item = element('li', {}, element('i', {}, printSense(note, script)));
+    if (meant.length > 0) item.append(`: ${meant.map((sense) => printSense(sense, script)).join('; ')}`);
+    senses.append(item);
+  }
+  if (senses.childElementCount > 0) drawn.push(senses);
+  const asides: string[] = [];
+  if (entry.measureWords.length > 0) {
+    asides.push(message('cardMeasureWords', entry.measureWords.map((word) => mentioned(word, script)).join(', ')));
+  }
+  for (const syllables of entry.taiwan) asides.push(message('cardTaiwan', printSyllables(syllables)));
+  drawn.push(...asides.map((aside) => element('p', {}, element('small', {}, aside))));
+  return drawn;
+}
+
+function mentioned({ hans, hant, syllables }: Mentioned, script: Script): string {
+  const word = script === 'hant' ? hant : hans;
+  return syllables.length > 0 ? `${word} (${printSyllables(syllables)})` : word;
+}
+
+/** Buttons for every word at the place: the long ones, the shorter ones, the single characters. */
+function shorterWords(
+  { groups, open: current, script }: WordCard,
+  message: Message,
+  open: (group: number) => void,
+): HTMLElement {
+  const list = element('nav', { class: 'pz-words', 'aria-label': message('cardWordsWithin') });
+  groups.forEach(({ entries }, i) => {
+    const entry = entries[0];
+    if (!entry) return;
+    const word = script === 'hant' ? entry.hant : entry.hans;
+    const button = cardButton(word, word, () => open(i));
+    if (i === current) button.setAttribute('aria-current', 'true');
+    list.append(button);
+  });
+  return list;
+}
