@@ -4,6 +4,7 @@ import { convert, convertWithOffsets } from './convert.ts';
 import type { Segment } from './dictionary.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { findGlossedWords } from './glossed-words.ts';
 import { hasHan } from './han.ts';
 import { read } from './readings.ts';
 import type { PageNotes } from './schemas.ts';
@@ -39,7 +40,9 @@ export function annotate(text: string, { segment, figures, notes, date }: Annota
   for (const fixed of notes?.readings ?? []) fixReadings(text, fixed.text, fixed.readings, readings);
   for (const figure of found) readName(text, figure, readings, script);
   const mentions = found.flatMap((figure) => figure.mentions).sort((a, b) => a.start - b.start);
-  const spans = wordsAround(text, wordsOf(text), mentions, segment);
+  const glossed = findGlossedWords(text, wordsOf(text), mentions);
+  const fixed = [...mentions, ...glossed].sort((a, b) => a.start - b.start);
+  const spans = wordsAround(text, wordsOf(text), fixed, segment);
   return { words: spans.map((span) => withReadings(text, span, readings)), figures: found, script };
 }
 

@@ -33,15 +33,17 @@ let imported: Article[] = [];
 let settings: Settings | null = null;
 let reading: PageReader | null = null;
 
+/** The article that the address names, else the first. */
+const openId = () => location.hash.slice(1) || (bundled[0]?.id ?? null);
+
 function showLibrary() {
-  library.show({ bundled, imported, current: location.hash.slice(1) });
+  library.show({ bundled, imported, current: openId() });
 }
 
 function openFromAddress() {
   reading?.stop();
   reading = null;
-  const id = location.hash.slice(1) || bundled[0]?.id;
-  const article = [...imported, ...bundled].find((one) => one.id === id);
+  const article = [...imported, ...bundled].find(({ id }) => id === openId());
   showLibrary();
   document.title = article ? `${article.title} · ${message('name')}` : message('readerTitle');
   if (!article) return part('article').replaceChildren(message('readerNotFound'));
@@ -81,10 +83,17 @@ function openText(text: string) {
 async function take(name: string, result: ImportResult) {
   if (!result.ok) return notices.importFailed(name, result.failure);
   const { article } = result;
-  imported = [article, ...imported.filter(({ id }) => id !== article.id)];
-  await keepArticle(await database(), article, Date.now()).catch(() => notices.say('importNotKept', article.title));
+  await keep(article);
   if (location.hash === `#${article.id}`) openFromAddress();
   else location.hash = article.id;
+}
+
+async function keep(article: Article) {
+  imported = [article, ...imported.filter(({ id }) => id !== article.id)];
+  showLibrary();
+  await database()
+    .then((db) => keepArticle(db, article, Date.now()))
+    .catch(() => notices.say('importNotKept', article.title));
 }
 
 function remove(article: Article) {
@@ -93,7 +102,7 @@ function remove(article: Article) {
     .then((db) => removeArticle(db, article.id))
     .catch(notices.failed);
   showLibrary();
-  notices.offer('readerRemoved', article.title, 'readerUndo', () => void take(article.title, { ok: true, article }));
+  notices.offer('readerRemoved', article.title, 'readerUndo', () => void keep(article));
 }
 
 answer<PageProtocol>(PageRequests, {

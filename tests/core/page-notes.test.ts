@@ -28,9 +28,18 @@ test.each(fixed)('on %s, %s has the readings of its notes', (address, sentence, 
 
 test('a note of one page fixes nothing on another', () => {
   const note = { text: '举行', readings: ['ju4', 'hang2'] };
-  const notes = { id: 'a-page', addresses: ['https://example.org/a'], date: '2026-01-15', figures: [], readings: [note] };
+  const notes = {
+    id: 'a-page',
+    addresses: ['https://example.org/a'],
+    date: '2026-01-15',
+    figures: [],
+    readings: [note],
+  };
   const { annotate } = createEngine({ figures: [], pageNotes: [notes] }, null);
-  const read = (url: string) => annotate('会谈举行了。', { url }).words.flatMap(({ readings }) => readings).join(' ');
+  const read = (url: string) =>
+    annotate('会谈举行了。', { url })
+      .words.flatMap(({ readings }) => readings)
+      .join(' ');
   expect(read('http://example.org:8080/a?from=home#top')).toBe('hui4 tan2 ju4 hang2 le5');
   expect(read('https://example.org/b')).toBe('hui4 tan2 ju3 xing2 le5');
 });

@@ -184,12 +184,25 @@ class Chromium implements TestBrowser {
       .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.extensionOrigin));
   }
 
+  /** The running worker. One that is caught while it starts may never get the extension's API: it is started anew. */
   async #wakeWorker(): Promise<WebWorker> {
-    if (!this.#workerTarget()) await this.#startWorker();
-    const target = await this.#browser.waitForTarget((target) => target === this.#workerTarget());
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker has no worker');
-    return worker;
+    for (let tries = 0; tries < 5; tries++) {
+      if (!this.#workerTarget()) await this.#startWorker();
+      const target = await this.#browser.waitForTarget((target) => target === this.#workerTarget());
+      const worker = await target.worker();
+      if (worker && (await this.#hasExtensionApi(worker))) return worker;
+      await this.killBackground();
+    }
+    throw new Error('The service worker never got the extension API');
+  }
+
+  async #hasExtensionApi(worker: WebWorker): Promise<boolean> {
+    const has = () => worker.evaluate('Boolean(globalThis.chrome?.storage)').catch(() => false);
+    for (let tries = 0; tries < 20; tries++) {
+      if (await has()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
   }
 
   /** Starts the worker from a page of its own origin, the only place that may; the page stays behind the active tab. */

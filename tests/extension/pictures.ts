@@ -12,7 +12,8 @@ const density = 1.5;
 const gap = 8;
 
 // The page's menus are not what the picture is about.
-const style = '#menu, aside { display: none } body { padding: 4px 24px; background: #fff } h1 { font-size: 26px; line-height: 1.6 }';
+const style =
+  '#menu, aside { display: none } body { padding: 4px 24px; background: #fff } h1 { font-size: 26px; line-height: 1.6 }';
 
 /** Writes `before-after.png` into the folder. */
 export async function drawPictures(folder: string): Promise<void> {

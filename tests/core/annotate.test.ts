@@ -1,0 +1,129 @@
+/** The whole way of a text through core, with the real dictionary and the bundled figures. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine } from '../../src/core/engine.ts';
+import type { Figure, PageNotes } from '../../src/core/schemas.ts';
+import { spellWords } from '../../src/core/spelling.ts';
+import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import { compiledTable } from '../lexicon/compiled.ts';
+
+const folder = join(__dirname, '../../assets/figures');
+const figures = readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Figure[]);
+const pageNotes: PageNotes[] = [
+  {
+    id: 'notes',
+    addresses: ['https://news.example/a/1.html'],
+    date: '2023-09-20',
+    figures: [{ id: 'wang-yi', role: { hans: '测试职务', en: 'test office' } }],
+    readings: [{ text: '朝鲜', readings: ['chao2', 'xian3'] }],
+  },
+];
+const engine = createEngine({ figures, pageNotes }, openLexicon(compiledTable()));
+const withoutDictionary = createEngine({ figures, pageNotes }, null);
+
+function wordsOf(text: string, made = engine): string {
+  const annotations = made.annotate(text);
+  return annotations.words
+    .map(({ start, end, readings }) => `${text.slice(start, end)} ${readings.join(' ')}`)
+    .join(' / ');
+}
+
+test('words carry one reading a Han character; digits, Latin and punctuation carry none', () => {
+  expect(wordsOf('王毅说，2023年GDP增长5%。')).toBe('王毅 wang2 yi4 / 说 shuo1 / 2023年 nian2 / 增长 zeng1 zhang3');
+});
+
+test('traditional text is read as its simplified form is', () => {
+  expect(
+    wordsOf('銀行行長說，頭髮長了。')
+      .replace(/[^a-z0-9 ]/g, '')
+      .replace(/ +/g, ' ')
+      .trim(),
+  ).toBe(
+    wordsOf('银行行长说，头发长了。')
+      .replace(/[^a-z0-9 ]/g, '')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );
+});
+
+test('the names of bundled figures are words, and are read as the figure says', () => {
+  const text = '布林肯会见了岸田文雄。';
+  expect(wordsOf(text)).toMatch(/^布林肯 bu4 lin2 ken3 \/ 会见 hui4 jian4 \/ 了 le5 \/ 岸田文雄 /);
+});
+
+test('a figure found in the text has its names, its office on the date and every mention', () => {
+  const text = '普京在莫斯科会见王毅。普京说，会谈有益。';
+  const [putin, wang] = engine.annotate(text, { date: '2023-09-20' }).figures;
+  expect(putin).toMatchObject({ names: { en: 'Vladimir Putin', hantTW: '弗拉迪米爾·普丁' }, source: 'bundled' });
+  expect(putin?.mentions).toEqual([
+    { start: 0, end: 2 },
+    { start: 11, end: 13 },
+  ]);
+  expect(wang).toMatchObject({ id: 'wang-yi', asOf: '2023-09-20', mentions: [{ start: 8, end: 10 }] });
+});
+
+test('notes of a known page bring its roles and readings, whatever the address’s protocol, port or query', () => {
+  const text = '王毅谈朝鲜。';
+  for (const url of ['https://news.example/a/1.html', 'http://news.example:8080/a/1.html?x=1#top']) {
+    const { words, figures } = engine.annotate(text, { url });
+    expect(figures[0]).toMatchObject({ role: '测试职务', roleEn: 'test office', asOf: '2023-09-20' });
+    expect(words.flatMap(({ readings }) => readings)).toEqual(['wang2', 'yi4', 'tan2', 'chao2', 'xian3']);
+  }
+});
+
+test('offsets count UTF-16 units, and a character without a known reading keeps its place', () => {
+  const text = '他吃𠮷野家。';
+  const { words } = engine.annotate(text);
+  const last = words.at(-1);
+  expect(last && text.slice(last.start, last.end)).toMatch(/家$/);
+  expect(words.every(({ start, end, readings }) => [...text.slice(start, end)].length === readings.length)).toBe(true);
+});
+
+test('without the dictionary there are words, readings and figures all the same', () => {
+  const text = '普京访问北京。';
+  expect(wordsOf(text, withoutDictionary)).toBe('普京 pu3 jing1 / 访问 fang3 wen4 / 北京 bei3 jing1');
+  expect(withoutDictionary.annotate(text).figures.map(({ id }) => id)).toEqual(['vladimir-putin']);
+  expect(withoutDictionary.lookUp(text, 0)).toEqual([]);
+});
+
+test('looking up gives the longest word first, then shorter ones and characters', () => {
+  const text = '在联合国大会上';
+  expect(engine.lookUp(text, 1).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '联合国大会',
+    '联合国',
+    '联合',
+    '联',
+    '合',
+    '国',
+    '大',
+    '会',
+  ]);
+});
+
+test('pinyin is spelled with the capitals and parts of names, and stands over Han characters only', () => {
+  const text = '9月，普京与王毅去西安。';
+  const spelled = spellWords(text, engine.annotate(text));
+  expect(spelled.map(({ start, end, pinyin }) => `${text.slice(start, end)} ${pinyin}`)).toEqual([
+    '月 yuè',
+    '普京 Pǔjīng',
+    '与 yǔ',
+    '王毅 Wáng Yì',
+    '去 qù',
+    "西安 xī'ān",
+  ]);
+});
+
+test('an empty text, and one without Chinese, has nothing in it', () => {
+  for (const text of ['', '\n', 'Plain English, 2023.']) {
+    expect(engine.annotate(text)).toEqual({ words: [], figures: [], script: null });
+  }
+});
+
+test('a term that the article glosses and uses again is one word of that article', () => {
+  const text = '她在蓝桥数据论坛（Blue Bridge Data Forum）上发言。蓝桥数据论坛每年一次。';
+  const shown = wordsOf(text)
+    .split(' / ')
+    .filter((word) => word.includes('蓝'));
+  expect(shown).toEqual(Array(2).fill('蓝桥数据论坛 lan2 qiao2 shu4 ju4 lun4 tan2'));
+  expect(wordsOf('蓝桥数据论坛每年一次。')).toMatch(/^蓝桥? /);
+});

@@ -1,0 +1,165 @@
+/** Holds the documents against what they tell of: the manifest, the commands, the libraries, the engine, the files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { convert } from '../../src/core/convert.ts';
+import { createEngine } from '../../src/core/engine.ts';
+import { demand, FigureList } from '../../src/core/schemas.ts';
+import { spellWords } from '../../src/core/spelling.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  commands: Record<string, { suggested_key: { default: string }; description: string }>;
+  minimum_chrome_version: string;
+  browser_specific_settings: { gecko: { strict_min_version: string } };
+}
+interface Package {
+  license: string;
+  engines: { node: string };
+  scripts: Record<string, string>;
+  dependencies?: Record<string, string>;
+}
+
+const root = join(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const json = <T>(path: string) => JSON.parse(read(path)) as T;
+const manifest = json<Manifest>('manifest.json');
+const project = json<Package>('package.json');
+const readme = read('README.md');
+const documents = [
+  ...readdirSync(root),
+  ...['docs', 'assets'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ),
+].filter((name) => name.endsWith('.md'));
+
+/** What a pattern catches in a text, each once, in order. */
+const caught = (text: string, pattern: RegExp) => [
+  ...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? '')),
+];
+/** The rows of the tables under a heading, as their cells, without the headings of the columns. */
+function rowsUnder(document: string, heading: string): string[][] {
+  const section = document.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|') && !/^\|[\s:|-]+\|$/.test(line));
+  return rows.slice(1).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+const inCode = (cell = '') => caught(cell, /`([^`]+)`/g);
+
+test('every permission has its reason, and no other is told', () => {
+  const rows = rowsUnder(readme, 'Privacy');
+  const { permissions, host_permissions, optional_host_permissions } = manifest;
+  expect(rows.flatMap(([name]) => inCode(name))).toEqual([
+    ...permissions,
+    ...host_permissions,
+    ...optional_host_permissions,
+  ]);
+  expect(rows.filter(([, why = '']) => why.length < 20)).toEqual([]);
+});
+
+test('every key does what is told', () => {
+  const texts = json<Record<string, { message: string }>>('assets/_locales/en/messages.json');
+  const commands = Object.values(manifest.commands).map(({ suggested_key, description }) => [
+    `\`${suggested_key.default}\``,
+    texts[/^__MSG_(\w+)__$/.exec(description)?.[1] ?? '']?.message,
+  ]);
+  expect(rowsUnder(readme, 'Keys')).toEqual(commands);
+});
+
+test('the oldest browsers and the oldest Node are told', () => {
+  const firefox = Number(manifest.browser_specific_settings.gecko.strict_min_version);
+  expect(readme).toContain(`**Chrome, Chromium, Edge** (${manifest.minimum_chrome_version} or newer)`);
+  expect(readme).toContain(`**Firefox** (${firefox} or newer)`);
+  expect(readme).toContain(`[Node](https://nodejs.org) ${project.engines.node.replace('>=', '')} or`);
+});
+
+test.each(documents)('every command in %s can be run', (name) => {
+  const named = caught(read(name), /\bnpm (?:run (?:--silent )?)?([a-z][a-z-]*)/g);
+  const unknown = named.filter((command) => command !== 'ci' && project.scripts[command] === undefined);
+  expect(unknown).toEqual([]);
+  const run = named.flatMap((command) => /^node (\S+)/.exec(project.scripts[command] ?? '')?.[1] ?? []);
+  expect(run.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test.each(documents)('every link, picture and file that %s names exists', (name) => {
+  const text = read(name);
+  const links = caught(text, /\]\((?!https?:|#)([^)#\s]+)/g).map((to) => join(dirname(name), to));
+  const paths = caught(text, /`((?:src|tests|assets|docs)\/[\w./-]+)`/g);
+  expect([...links, ...paths].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('every library in the package is named with its licence, in the document and on the settings page', () => {
+  const licences = new Map<string, string>();
+  const add = (names: string[]) => {
+    for (const name of names) {
+      const { license, dependencies = {} } = json<Package>(`node_modules/${name}/package.json`);
+      licences.set(name, license);
+      add(Object.keys(dependencies));
+    }
+  };
+  add(Object.keys(project.dependencies ?? {}));
+  const listed = rowsUnder(read('docs/data-sources.md'), 'Libraries').map(([name, licence]) => [
+    ...inCode(name),
+    licence,
+  ]);
+  expect(listed).toEqual([...licences].sort());
+  const shown = [...read('src/page/sources.ts').matchAll(/\{ name: '([^']+)', licence: '([^']+)'/g)];
+  expect(shown.map(([, name, licence]) => [name, licence]).sort()).toEqual([...licences].sort());
+});
+
+test('every library is imported where the architecture says', () => {
+  const rows = rowsUnder(read('docs/architecture.md'), 'Folders and arrows').map(([what, where]) =>
+    [what, where].map((cell) => inCode(cell)[0] ?? ''),
+  );
+  const libraries = rows.filter(([, where = '']) => where.endsWith('.ts'));
+  expect(libraries.map(([name]) => name)).toEqual(Object.keys(project.dependencies ?? {}));
+  expect(libraries.filter(([name, where]) => !read(`src/${where}`).includes(`from '${name}'`))).toEqual([]);
+});
+
+const figures = readdirSync(join(root, 'assets/figures')).flatMap((name) =>
+  demand(FigureList, json(`assets/figures/${name}`), name),
+);
+const engine = createEngine({ figures, pageNotes: [] }, null);
+
+test.each([
+  ['出租车里', '出租車裡 or 出租車裏', ['hant-TW', 'hant-HK']],
+  ['头发', '頭髮', ['hant-TW']],
+  ['发展', '發展', ['hant-TW']],
+  ['软件', '軟件', ['hant-TW']],
+  ['外长发表', '外長髮表', ['hant-TW']],
+] as const)('the README says what %s is converted to', (source, told, targets) => {
+  expect(targets.map((target) => convert(source, target)).join(' or ')).toBe(told);
+  expect(readme).toContain(`${source} → ${told}`);
+});
+
+test.each([
+  ['银行行长', 'yínháng hángzhǎng'],
+  ['王毅', 'Wáng Yì'],
+])('the README says how %s is read', (source, told) => {
+  const words = spellWords(engine.annotate(source));
+  expect(words.map(({ pinyin }) => pinyin).join(' ')).toBe(told);
+  expect(readme).toContain(`${source} → ${told}`);
+});
+
+test('the README says who 普京 is, and whom an article explains', () => {
+  const [putin] = engine.annotate('普京说。').figures;
+  const told = `普京 and a card says ${putin?.names.hans}, in Taiwan ${putin?.names.hantTW}, ${putin?.names.en}, ${putin?.roleEn}`;
+  expect(readme.replace(/\s+/g, ' ')).toContain(told);
+  const gloss = '研究员玛丽·霍尔(Mary Hall)';
+  expect(readme).toContain(gloss);
+  const [hall] = engine.annotate(`${gloss}说，谈判还要继续。霍尔认为，双方都有意愿。`).figures;
+  expect([hall?.names.en, hall?.mentions.length]).toEqual(['Mary Hall', 2]);
+});
+
+test('the README shows every field that the engine answers with', () => {
+  const { words, figures, ...rest } = engine.annotate('普京会见研究员玛丽·霍尔(Mary Hall)。', { date: '2023-09-25' });
+  const answered = [rest, words[0] ?? {}, ...figures, figures[0]?.names ?? {}, figures[0]?.mentions[0] ?? {}];
+  const fields = new Set(['words', 'figures', ...answered.flatMap((value) => Object.keys(value))]);
+  const shown = readme.slice(readme.indexOf('engine.annotate('), readme.indexOf('engine.convert('));
+  expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(shown))).toEqual([]);
+});
