@@ -54,7 +54,7 @@ async function picture(tab: TestTab): Promise<string> {
 
 /** Points at the first word of the article that is this name, and waits for the card. */
 async function openCard(tab: TestTab, name: string): Promise<void> {
-  const [x, y] = await tab.waitFor(
+  const place = await tab.waitFor(
     (name: string): [number, number] | null => {
       const word = [...document.querySelectorAll('p pz-word')].find((one) => one.textContent === name);
       const box = word?.getBoundingClientRect();
@@ -62,6 +62,7 @@ async function openCard(tab: TestTab, name: string): Promise<void> {
     },
     { args: [name] },
   );
+  const [x, y] = place ?? [0, 0];
   await tab.move(2, 2);
   await tab.move(x, y);
   await tab.waitFor(() => document.querySelector('pz-card:popover-open'));

@@ -1,0 +1,22 @@
+/** Timing for machines that other people use, too. */
+
+/** Milliseconds of the fastest of several runs: what else the machine does only makes a run slower. */
+export function fastest(run: () => unknown, times = 7): number {
+  let best = Infinity;
+  for (let time = 0; time < times; time++) {
+    const started = performance.now();
+    run();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+}
+
+/** Prints rows as a Markdown table, the first row being its head. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  const [head = [], ...body] = rows;
+  for (const row of [head, head.map(() => '---'), ...body]) console.log(`| ${row.join(' | ')} |`);
+}
