@@ -48,10 +48,11 @@ async function copyStatic(data, lexicon) {
 }
 
 for (const folder of ['dist', 'dist-node']) await rm(`${root}/${folder}`, { recursive: true, force: true });
-await build({ ...forNode, entryPoints: { 'compile-lexicon': 'src/node/compile-lexicon.ts' }, outdir: 'out' });
-const { compiledLexicon } = await import('./out/compile-lexicon.mjs');
+await build({ ...forNode, entryPoints: { 'build-parts': 'src/node/build-parts.ts' }, outdir: 'out' });
+const { compiledLexicon, licenceTexts } = await import('./out/build-parts.mjs');
 const data = await bundleData();
 await copyStatic(data, await compiledLexicon(root));
+await writeFile(`${root}/dist/licences.txt`, await licenceTexts(root));
 const builds = [
   await context({
     ...shared,

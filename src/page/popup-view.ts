@@ -32,7 +32,7 @@ export interface PopupView {
 /** Fills `root`. Every action that fails is told in a sentence. */
 export function createPopup(root: HTMLElement, message: Message, actions: PopupActions): PopupView {
   const notice = element('p', { class: 'notice', role: 'status' });
-  const problem = element('p', { class: 'notice', role: 'alert' });
+  const problem = element('p', { class: 'problem', role: 'alert' });
   let settings: Settings | null = null;
 
   async function attempt<T>(act: () => Promise<T>): Promise<T | null> {

@@ -56,12 +56,22 @@ type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; detail:
 type Exchange = Record<string, { request: object; response: unknown }>;
 type ExchangeOf<P> = { [K in keyof P]: { request: object; response: unknown } };
 
+/** How often a question is asked again when the background stopped before it had answered; the next one starts it anew. */
+const askAgain = 2;
+
 /** Asks the background. @throws MessageError */
 export async function ask<K extends keyof Protocol>(
   name: K,
   body: Protocol[K]['request'],
+  again = askAgain,
 ): Promise<Protocol[K]['response']> {
-  return open(await deliver(() => browser.runtime.sendMessage({ name, body })), name);
+  try {
+    return open<Protocol[K]['response']>(await deliver(() => browser.runtime.sendMessage({ name, body })), name);
+  } catch (error) {
+    // No question changes anything there, so that a second time does no harm.
+    if (again > 0 && error instanceof MessageError && error.code === 'nobody') return ask(name, body, again - 1);
+    throw error;
+  }
 }
 
 /** Asks the page in a tab; `nobody` when it is not being read. @throws MessageError */

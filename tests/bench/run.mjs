@@ -23,14 +23,14 @@ if (!existsSync(join(root, 'dist/data/lexicon.bin'))) {
   console.error('Build it first: npm run build');
   process.exit(1);
 }
-const outfile = join(root, `out/bench-${name}.cjs`);
+const outfile = join(root, `out/bench-${name}.mjs`);
 await build({
   entryPoints: [join(import.meta.dirname, file)],
   outfile,
   bundle: true,
   packages: 'external',
   platform: 'node',
-  format: 'cjs',
+  format: 'esm',
   logLevel: 'warning',
   // The test harness finds the built extension from its own folder.
   define: { __dirname: JSON.stringify(join(root, 'tests/extension')) },

@@ -126,9 +126,12 @@ class Chromium implements TestBrowser {
   }
 
   async killBackground(): Promise<void> {
-    const worker = await this.#workerTarget()?.worker();
-    await worker?.close();
-    await poll(() => Promise.resolve(!this.#workerTarget()), 'the end of the service worker');
+    const target = this.#workerTarget();
+    if (!target) return;
+    const worker = await target.worker();
+    // It may have ended by itself meanwhile, and a question from a page may have started the next one.
+    await worker?.close().catch(() => undefined);
+    await poll(() => Promise.resolve(!this.#browser.targets().includes(target)), 'the end of the service worker');
   }
 
   async reloadExtension(): Promise<void> {

@@ -3,7 +3,7 @@ import { articlePage, bundledArticle } from './article-page.ts';
 import { describeInBrowsers, type TestTab } from './browser.ts';
 import { copiedText } from './clipboard.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
-import { bodyOf, everythingOff, painted, set, unpainted } from './settings.ts';
+import { bodyOf, everythingOff, kept, painted, set, unpainted } from './settings.ts';
 
 const article = bundledArticle('autumn-diplomacy-2023');
 const page = articlePage(article);
@@ -139,6 +139,7 @@ describeInBrowsers('reading', (browser) => {
     await painted(tab);
     await browser().killBackground();
     await browser().runCommand('next-script', tab);
+    await kept(browser(), { script: 'hans' });
     await browser().killBackground();
     await browser().runCommand('next-script', tab);
     await tab.waitFor(() => document.querySelector('pz-text[lang="zh-TW"]'));

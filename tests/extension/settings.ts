@@ -1,12 +1,22 @@
 /** Changing settings as another window would, and waiting until a page has followed. */
 import type { Settings } from '../../src/core/schemas.ts';
 import type { TestBrowser, TestTab } from './browser.ts';
+import { poll } from './source.ts';
 
 export const everythingOff: Partial<Settings> = { pinyin: false, script: 'own', figures: false, dictionary: false };
 
 export async function set(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
   const change = `(settings) => (globalThis.browser ?? globalThis.chrome).storage.local.set(settings)`;
   await browser.evaluateInBackground(change, settings);
+}
+
+/** Waits until these settings are kept: a command has done its work then. */
+export async function kept(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
+  const read = `(names) => (globalThis.browser ?? globalThis.chrome).storage.local.get(names)`;
+  await poll(async () => {
+    const found = await browser.evaluateInBackground<Partial<Settings>>(read, Object.keys(settings));
+    return JSON.stringify(found) === JSON.stringify(settings);
+  }, `the settings ${JSON.stringify(settings)}`);
 }
 
 /** Waits until the page shows pinyin, and no more of it appears. */

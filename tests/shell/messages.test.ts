@@ -52,12 +52,23 @@ test.each([
   expect(await send(message, sender)).toBe('ignored');
 });
 
-test.each([
-  ['nobody', undefined],
-  ['failed', { ok: false, code: 'failed', detail: 'x' }],
-])('asking throws %s when that is the outcome', async (code, reply) => {
-  fakeBrowser.runtime.sendMessage.mockResolvedValueOnce(reply);
-  await expect(ask('bundledArticles', {})).rejects.toMatchObject({ code });
+test('a background that stops before it has answered is asked again', async () => {
+  fakeBrowser.runtime.sendMessage
+    .mockResolvedValueOnce(undefined)
+    .mockRejectedValueOnce(new Error('the message channel closed before a response was received'))
+    .mockResolvedValueOnce({ ok: true, value: [] });
+  expect(await ask('bundledArticles', {})).toEqual([]);
+});
+
+test('when nobody ever answers, that is the outcome', async () => {
+  fakeBrowser.runtime.sendMessage.mockResolvedValue(undefined);
+  await expect(ask('bundledArticles', {})).rejects.toMatchObject({ code: 'nobody' });
+});
+
+test('a question that failed is not asked again', async () => {
+  fakeBrowser.runtime.sendMessage.mockReset().mockResolvedValueOnce({ ok: false, code: 'failed', detail: 'x' });
+  await expect(ask('bundledArticles', {})).rejects.toMatchObject({ code: 'failed' });
+  expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledTimes(1);
 });
 
 test('a script whose extension was updated knows that it is gone', async () => {

@@ -1,0 +1,3 @@
+/** What build.mjs takes from the project's own TypeScript. */
+export { compiledLexicon } from './compile-lexicon.ts';
+export { licenceTexts } from './licences.ts';
