@@ -68,7 +68,8 @@ const builds = [
   }),
   await context({
     ...forNode,
-    entryPoints: { engine: 'src/node/engine.ts', annotate: 'src/node/annotate.ts' },
+    entryPoints: ['engine', 'annotate', 'show-reader'].map((name) => `src/node/${name}.ts`),
+    external: ['puppeteer-core'],
     outdir: 'dist-node',
   }),
 ];

@@ -6,7 +6,7 @@ import { dateOfPage } from '../page/page-date.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { whenIdle } from '../page/when-idle.ts';
 import { message } from '../shell/interface-text.ts';
-import { answer, ask, MessageError, type PageProtocol } from '../shell/messages.ts';
+import { answer, ask, isAlive, MessageError, type PageProtocol } from '../shell/messages.ts';
 import { followSettings } from '../shell/settings.ts';
 
 // A page is read by one script, however often it is asked for.
@@ -25,6 +25,7 @@ function start() {
     lookUp: (text, offset) => ask('lookUp', { text, offset }),
     message,
     addStyles: async () => void (await ask('addStyles', {})),
+    isAlive,
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.
       if (!(error instanceof MessageError) || error.code !== 'gone') return;

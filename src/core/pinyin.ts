@@ -1,4 +1,8 @@
 /** From numbered syllables to pinyin as it is printed. */
+import { zhuyin } from './zhuyin.ts';
+
+/** How a syllable is written: `běi`, `bei3`, `ㄅㄟˇ`, `bei`. */
+export type Notation = 'marks' | 'numbers' | 'zhuyin' | 'plain';
 
 const marks: Record<string, string> = {
   a: 'ā á ǎ à',
@@ -25,7 +29,7 @@ function markedLetter(syllable: string): number {
 
 /** One numbered syllable with its tone mark: `lü4` → `lǜ`, `de5` → `de`. Anything else comes back as it is. */
 export function toneMarked(numbered: string): string {
-  const parts = /^([A-Za-zü]+)([1-5])$/.exec(numbered);
+  const parts = /^([A-Za-züÜ]+)([1-5])$/.exec(numbered);
   if (!parts) return numbered;
   const [, syllable = '', tone = '5'] = parts;
   if (tone === '5') return syllable;
@@ -37,25 +41,46 @@ export function toneMarked(numbered: string): string {
   );
 }
 
+/** One numbered syllable in a notation. */
+export function writeSyllable(numbered: string, notation: Notation): string {
+  if (notation === 'zhuyin') return zhuyin(numbered);
+  if (notation === 'numbers') return numbered;
+  return notation === 'plain' ? numbered.replace(/[1-5]$/, '') : toneMarked(numbered);
+}
+
+/** 儿 as a suffix, which ends the syllable before it. */
+const suffix = /^r5$/i;
+
 /**
  * Syllables of one word written together, with the apostrophe that GB/T 16159 asks for before a, e and o:
- * `['xi1', 'an1']` → `xī'ān`.
+ * `['xi1', 'an1']` → `xī'ān`, and 儿 in the syllable that it ends: `['dian3', 'r5']` → `diǎnr`.
  */
-export function spell(readings: readonly string[]): string {
-  let word = '';
-  for (const reading of readings) {
-    if (!reading) continue;
-    word += word && /^[aeo]/.test(reading) ? `'${toneMarked(reading)}` : toneMarked(reading);
+export function spell(readings: readonly string[], notation: Notation = 'marks'): string {
+  const syllables = readings.filter(Boolean);
+  if (notation === 'zhuyin') {
+    return syllables.reduce((word, reading) => {
+      return word + (word && !suffix.test(reading) ? ' ' : '') + writeSyllable(reading, notation);
+    }, '');
   }
+  let word = '';
+  syllables.forEach((reading, i) => {
+    if (notation === 'numbers' && suffix.test(reading)) {
+      word = word.replace(/[1-5]?$/, (tone) => reading.charAt(0) + tone);
+      return;
+    }
+    // A number ends its syllable by itself.
+    const apart = i > 0 && notation !== 'numbers' && /^[aeo]/.test(reading);
+    word += (apart ? "'" : '') + writeSyllable(reading, notation);
+  });
   return word;
 }
 
 /** The reading of a name, `Wang2 Yi4` or `Pu3 jing1`, as it is printed: `Wáng Yì`, `Pǔjīng`. */
-export function spellName(reading: string): string {
+export function spellName(reading: string, notation: Notation = 'marks'): string {
   const words: string[][] = [];
   for (const syllable of reading.split(' ')) {
     if (/^[A-ZÜ]/.test(syllable) || words.length === 0) words.push([]);
     words[words.length - 1]?.push(syllable);
   }
-  return words.map(spell).join(' ');
+  return words.map((word) => spell(word, notation)).join(' ');
 }

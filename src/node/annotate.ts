@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importArticle } from '../core/import/import-article.ts';
-import { spellName } from '../core/pinyin.ts';
-import { type SpelledWord, spellWords } from '../core/spelling.ts';
+import { spellWords } from '../core/spelling.ts';
+import { figureLine, withPinyin } from './annotated-text.ts';
 import { createEngine } from './engine.ts';
 
 const [file, ...flags] = process.argv.slice(2);
@@ -25,22 +25,7 @@ if (flags.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ title, url: address, date, text, ...annotations }, null, 1)}\n`);
 } else {
   process.stdout.write(`${withPinyin(text, spellWords(text, annotations)).replaceAll('\n', '\n\n')}\n\n`);
-  for (const { names, reading, role, roleEn, asOf, mentions, source } of annotations.figures) {
-    const roles = [role, roleEn, asOf && `as of ${asOf}`].filter(Boolean).join('; ');
-    const who = `${names.hans} ${spellName(reading)}, ${names.en}`;
-    process.stdout.write(`- ${who}${roles && ` (${roles})`}: ${mentions.length}× [${source}]\n`);
-  }
-}
-
-/** 汉字(hànzì) 汉字(hànzì) … */
-function withPinyin(whole: string, words: readonly SpelledWord[]): string {
-  let shown = '';
-  let at = 0;
-  for (const { end, pinyin } of words) {
-    shown += `${whole.slice(at, end)}(${pinyin})`;
-    at = end;
-  }
-  return shown + whole.slice(at);
+  for (const figure of annotations.figures) process.stdout.write(`${figureLine(figure)}\n`);
 }
 
 function fail(why: string, code: number): never {

@@ -13,6 +13,7 @@ import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
 import { createFigureMarks, type Mark } from './figure-marks.ts';
 import { type Block, joinBlocks, readBlocks } from './page-text.ts';
+import { restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter, type Look } from './painter.ts';
 
@@ -26,6 +27,8 @@ export interface PageServices {
   message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;
+  /** Whether the extension that this script belongs to still runs: an update leaves old scripts behind in open pages. */
+  isAlive(): boolean;
   /** Told when one of the above fails; the page stays as it is. */
   failed(error: unknown): void;
 }
@@ -62,6 +65,7 @@ const languages = { hans: 'zh-Hans', 'hant-TW': 'zh-TW', 'hant-HK': 'zh-HK' } as
  * @param whole read everything under `root`, whatever the settings say of it
  */
 export function createPageReader(root: HTMLElement, card: Card, services: PageServices, whole = false): PageReader {
+  restoreOrphans(root);
   const stopping = new AbortController();
   const marks = createFigureMarks();
   const words = createPageWords();
@@ -69,7 +73,8 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const cards = createCards({ marks, words, lookUp, script: shownScript, message }, card, stopping.signal);
   const changes = watchChanges(root, {
     changed() {
-      if (painter.settle()) marks.redraw(blocks);
+      if (!services.isAlive()) stop();
+      else if (painter.settle()) marks.redraw(blocks);
     },
     settled: () => void refresh(),
     signal: stopping.signal,
@@ -86,6 +91,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   async function refresh() {
     const turn = ++latest;
+    if (!services.isAlive()) return stop();
     if (!settings) return;
     const { pinyin, script, figures, dictionary, scope } = settings;
     if (!pinyin && script === 'own' && !figures && !dictionary) return showNothing();
@@ -132,6 +138,12 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     show([], []);
   }
 
+  function stop() {
+    latest++;
+    showNothing();
+    stopping.abort();
+  }
+
   function shownScript() {
     const script = settings?.script ?? 'own';
     if (script === 'own') return annotated?.annotations.script ?? 'hans';
@@ -156,11 +168,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     nextFigure: cards.nextFigure,
     lookUp: cards.lookUp,
     goToFigure: cards.goToFigure,
-    stop() {
-      latest++;
-      showNothing();
-      stopping.abort();
-    },
+    stop,
   };
 }
 

@@ -45,6 +45,8 @@ export function paintText(node: Text, parts: readonly ShownPart[], lang?: string
   // removes the husk alone (see `settle`).
   wrapper.append('');
   const painting: Painting = { source: sourceText(node), wrapper, parts: [] };
+  // Converted text does not tell what the page wrote: who finds it without its painter must know (see `restoreOrphans`).
+  if (lang) wrapper.dataset['source'] = painting.source;
   let start = 0;
   for (const { length, text, pinyin } of parts) {
     const shown = document.createTextNode(text);
@@ -112,4 +114,19 @@ export function settle(node: Text): boolean {
 
 function isCanary(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && (node as Text).data === '';
+}
+
+/**
+ * Gives back the text of paintings whose painter is gone: an update of the extension leaves its old script's work in open
+ * pages, in Firefox beside the new script.
+ */
+export function restoreOrphans(root: Element): void {
+  for (const wrapper of root.querySelectorAll<HTMLElement>('pz-text')) {
+    const husk = wrapper.previousSibling;
+    if (husk && paintings.get(husk as Text)?.wrapper === wrapper) continue;
+    const source = wrapper.dataset['source'] ?? wrapper.textContent;
+    if (husk?.nodeType === Node.TEXT_NODE && (husk as Text).data === '') (husk as Text).data = source;
+    else wrapper.before(source);
+    wrapper.remove();
+  }
 }

@@ -60,6 +60,7 @@ function openFromAddress() {
       lookUp: (text, offset) => ask('lookUp', { text, offset }),
       message,
       addStyles: () => Promise.resolve(),
+      isAlive: () => true,
       failed: (error) => notices.say('readerFailed', String(error)),
     },
     true,

@@ -93,7 +93,7 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
 }
 
 /** Whether this script's extension is still the one that runs: an update leaves its old scripts behind in open pages. */
-function isAlive(): boolean {
+export function isAlive(): boolean {
   try {
     return Boolean(browser.runtime.id);
   } catch {

@@ -86,7 +86,13 @@ export function followPermissions(): void {
     if (origins.length > 0) void readOpenTabs(origins).catch(() => undefined);
   });
   browser.permissions.onRemoved.addListener(register);
-  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onInstalled.addListener(() => {
+    register();
+    // Pages that were open before an installation or an update are read without a reload.
+    void allowedSites()
+      .then((allowed) => readOpenTabs([...ownSites(), ...allowed]))
+      .catch(() => undefined);
+  });
   browser.runtime.onStartup.addListener(register);
 }
 

@@ -44,6 +44,7 @@ test('each library is imported in exactly one file', () => {
     'opencc-js': ['core/convert.ts'],
     parse5: ['core/import/html-tree.ts'],
     'pinyin-pro': ['core/readings.ts'],
+    'puppeteer-core': ['node/chromium-window.ts'],
     valibot: ['core/schemas.ts'],
     'webextension-polyfill': ['shell/browser.ts'],
   });

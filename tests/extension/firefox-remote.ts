@@ -1,6 +1,6 @@
 /** Running code in the parts of Firefox: the tab in front, Firefox's own window, and extension pages that are no tab. */
 import type { Json, Source } from './browser.ts';
-import type { Marionette } from './marionette.ts';
+import type { Marionette } from '../../src/node/marionette.ts';
 import { functionText } from './source.ts';
 
 export type MarionetteKeys = { type: 'keyDown' | 'keyUp'; value: string };

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Json, Source, TestTab, WaitOptions } from './browser.ts';
 import { coarsePointer, finePointer } from './firefox-profile.ts';
 import { consoleErrorsScript, keyEvents, type FirefoxRemote } from './firefox-remote.ts';
-import type { Marionette } from './marionette.ts';
+import type { Marionette } from '../../src/node/marionette.ts';
 import { callText, poll, waitFor } from './source.ts';
 
 export class FirefoxTab implements TestTab {

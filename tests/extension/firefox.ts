@@ -9,7 +9,7 @@ import { FirefoxPopup } from './firefox-popup.ts';
 import { writeProfile } from './firefox-profile.ts';
 import { FirefoxRemote, keyEvents, type OffTabPage } from './firefox-remote.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { Marionette } from './marionette.ts';
+import { Marionette } from '../../src/node/marionette.ts';
 import { findProgram, guard, makeTemporaryFolder } from './process-guard.ts';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
 import { defaultViewport, poll } from './source.ts';

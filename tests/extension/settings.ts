@@ -13,10 +13,13 @@ export async function set(browser: TestBrowser, settings: Partial<Settings>): Pr
 /** Waits until these settings are kept: a command has done its work then. */
 export async function kept(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
   const read = `(names) => (globalThis.browser ?? globalThis.chrome).storage.local.get(names)`;
-  await poll(async () => {
-    const found = await browser.evaluateInBackground<Partial<Settings>>(read, Object.keys(settings));
-    return JSON.stringify(found) === JSON.stringify(settings);
-  }, `the settings ${JSON.stringify(settings)}`);
+  await poll(
+    async () => {
+      const found = await browser.evaluateInBackground<Partial<Settings>>(read, Object.keys(settings));
+      return JSON.stringify(found) === JSON.stringify(settings);
+    },
+    `the settings ${JSON.stringify(settings)}`,
+  );
 }
 
 /** Waits until the page shows pinyin, and no more of it appears. */

@@ -39,6 +39,7 @@ const services = () => ({
   lookUp: jest.fn(() => Promise.resolve([])),
   message: (key: string) => key,
   addStyles: jest.fn(() => Promise.resolve()),
+  isAlive: jest.fn(() => true),
   failed: jest.fn(),
 });
 
@@ -148,4 +149,14 @@ test('stopping gives the page back', async () => {
   reader.stop();
   expect(document.body.innerHTML).toBe(original);
   expect(highlights.has('pz-figure')).toBe(false);
+});
+
+test('a script whose extension has been updated gives the page back at the page’s next change', async () => {
+  const { reader, asked, original } = read(element('p', {}, '王毅访问北京'));
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  asked.isAlive.mockReturnValue(false);
+  document.body.append('.');
+  await rest();
+  expect(document.body.innerHTML).toBe(`${original}.`);
 });

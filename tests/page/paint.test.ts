@@ -1,6 +1,7 @@
 import {
   isPainted,
   paintText,
+  restoreOrphans,
   settle,
   shownPosition,
   sourcePosition,
@@ -100,4 +101,22 @@ test('positions map from the page’s text to what is shown and back', () => {
   expect(sourcePosition(begin.node, 1)).toEqual({ node, offset: 3 });
   unpaintText(node);
   expect(shownPosition(node, 2, 'after')).toEqual({ node, offset: 2 });
+});
+
+test('what a script of an earlier version has painted is given back, converted text too', () => {
+  const { paragraph, node } = paintedParagraph();
+  const original = '<p>王毅访问北京</p>';
+  const abandon = () => {
+    // A copy of the page as it stands: same elements, and no painter that knows them.
+    const copy = paragraph.cloneNode(true) as HTMLElement;
+    const body = document.createElement('div');
+    body.append(copy);
+    restoreOrphans(body);
+    return body.innerHTML;
+  };
+  expect(abandon()).toBe(original);
+  paintText(node, [{ length: 6, text: '王毅訪問北京' }], 'zh-TW');
+  expect(abandon()).toBe(original);
+  restoreOrphans(document.body);
+  expect(paragraph.textContent).toBe('王毅訪問北京');
 });

@@ -1,6 +1,7 @@
 /** A client of Firefox's Marionette remote control: length-prefixed JSON over TCP, one command at a time. */
 import { connect, type Socket } from 'node:net';
-import type { Json } from './browser.ts';
+/** What goes over the wire. */
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** The reply to a command: `[1, id, error, result]`. */
 type Reply = [type: number, id: number, error: { error: string; message: string } | null, result: unknown];
