@@ -16,7 +16,9 @@ export async function openInFirefox({ executablePath, extension, headless }: Win
   writeProfile(profile, extension);
   const { width, height } = windowSize;
   const size = { MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) };
-  const flags = ['--no-remote', '--marionette', '--profile', profile, ...(headless ? ['--headless'] : [])];
+  // Extension pages are the browser's own: without system access its remote control does not open them.
+  const flags = ['--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
+  if (headless) flags.push('--headless');
   const firefox = spawn(executablePath, flags, { stdio: 'ignore', env: { ...process.env, ...size } });
   const closed = new Promise<void>((resolve) => firefox.once('close', () => resolve()).once('error', () => resolve()));
   const end = () => {

@@ -29,14 +29,18 @@ export interface ShowOptions {
 /** @throws Error with a sentence for the person when the file or the browser can't be opened */
 export async function showReader({ kind, executablePath, root, file, headless, say }: ShowOptions): Promise<void> {
   const bytes = file === undefined ? null : await readFile(file);
-  const article = file !== undefined && bytes ? articleOf(file, bytes) : (await bundledData()).articles[0];
-  if (!article) throw new Error('There is no bundled article.');
+  const [first] = (await bundledData()).articles;
+  if (!first) throw new Error('There is no bundled article.');
+  const article = file !== undefined && bytes ? articleOf(file, bytes) : first;
 
   say(`Opening the reader in ${kind} …`);
   const open = kind === 'firefox' ? openInFirefox : openInChromium;
   const window = await open({ executablePath, extension: join(root, 'dist'), headless });
   try {
-    if (file !== undefined && bytes) await window.run(chooseFile, basename(file), bytes.toString('base64'));
+    if (file !== undefined && bytes) {
+      await until(window, first.title);
+      await window.run(chooseFile, basename(file), bytes.toString('base64'));
+    }
     await until(window, article.title);
     if (!headless) {
       say('Close the window, or press Ctrl+C here, to end.');

@@ -4,25 +4,8 @@
  */
 import { countHan } from '../core/han.ts';
 import type { Block } from './page-text.ts';
-import { isPainted, paintText, settle, type ShownPart, unpaintText } from './paint.ts';
-
-/** A word of a block, offsets into the block's text. */
-export interface BlockWord {
-  start: number;
-  end: number;
-  /** Pinyin over the whole word. */
-  pinyin: string;
-  /** Pinyin of each Han character, for a word that is split between elements. */
-  syllables: string[];
-}
-
-/** How a block is to be shown. */
-export interface Look {
-  block: Block;
-  words: BlockWord[];
-  /** The block's text in another script; `at` maps offsets of the text into it. */
-  converted?: { text: string; lang: string; at(offset: number): number } | undefined;
-}
+import { isPainted, paintText, settle, unpaintText } from './paint.ts';
+import { type Look, partsOf } from './shown-parts.ts';
 
 /** Han characters painted between two frames (300–400 keep a frame's layout under 10 ms on a slow machine). */
 const slice = 350;
@@ -115,7 +98,7 @@ export function createPainter(
       unpaintExcept(before, new Set(look.block.pieces.map(({ node }) => node)));
     for (const piece of look.block.pieces) {
       const { parts, changed } = partsOf(look, piece.start, piece.end);
-      if (changed) paintText(piece.node, parts, look.converted?.lang);
+      if (changed) paintText(piece.node, parts, { lang: look.converted?.lang, colours: look.colours });
       else unpaintText(piece.node);
     }
     shown.set(firstNode(look), look);
@@ -191,43 +174,16 @@ function looksSame(a: Look, b: Look): boolean {
     a.block.text === b.block.text &&
     a.converted?.text === b.converted?.text &&
     a.converted?.lang === b.converted?.lang &&
+    a.colours === b.colours &&
     a.block.pieces.length === b.block.pieces.length &&
     a.block.pieces.every(({ node }, i) => node === b.block.pieces[i]?.node) &&
     a.words.length === b.words.length &&
-    a.words.every(({ start, end, pinyin }, i) => {
+    a.words.every(({ start, end, pinyin, tones }, i) => {
       const word = b.words[i];
-      return word?.start === start && word.end === end && word.pinyin === pinyin;
+      if (word?.start !== start || word.end !== end || word.pinyin !== pinyin) return false;
+      return !a.colours || word.tones.join() === tones.join();
     })
   );
-}
-
-/** The parts of a stretch of a block: its words, and what lies between them; `changed` when any is not as the page has it. */
-function partsOf({ block, words, converted }: Look, start: number, end: number) {
-  const parts: ShownPart[] = [];
-  let changed = false;
-  const add = (from: number, to: number, pinyin?: string) => {
-    const source = block.text.slice(from, to);
-    const text = converted ? converted.text.slice(converted.at(from), converted.at(to)) : source;
-    changed ||= Boolean(pinyin) || text !== source;
-    parts.push({ length: to - from, text, pinyin });
-  };
-  let at = start;
-  for (const word of words) {
-    if (word.end <= start) continue;
-    if (word.start >= end) break;
-    const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
-    if (from > at) add(at, from);
-    add(from, to, pinyinOf(block, word, from, to));
-    at = to;
-  }
-  if (at < end) add(at, end);
-  return { parts, changed };
-}
-
-function pinyinOf(block: Block, word: BlockWord, from: number, to: number): string {
-  if (from === word.start && to === word.end) return word.pinyin;
-  const before = countHan(block.text.slice(word.start, from));
-  return word.syllables.slice(before, before + countHan(block.text.slice(from, to))).join('');
 }
 
 function blockRect(block: Block): DOMRect {

@@ -1,6 +1,7 @@
 /** The reader's controls: each shows a setting and changes it. */
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
+import { isEditing } from './editing.ts';
 import { element } from './element.ts';
 
 export interface ReaderControls {
@@ -9,7 +10,10 @@ export interface ReaderControls {
 
 type Change = (changes: Partial<Settings>) => void;
 
-/** Fills `root`; every change goes to `change` and comes back by `show`. */
+/** The key E goes round them. */
+const englishModes: readonly Settings['english'][] = ['off', 'below', 'beside'];
+
+/** Fills `root`; every change, by control or by key, goes to `change` and comes back by `show`. */
 export function createReaderControls(root: HTMLElement, message: Message, change: Change): ReaderControls {
   const pinyin = toggle(message('readerPinyin'), (on) => change({ pinyin: on }));
   const figures = toggle(message('readerNames'), (on) => change({ figures: on }));
@@ -20,6 +24,11 @@ export function createReaderControls(root: HTMLElement, message: Message, change
     (value) => change({ english: value }),
   );
   english.select.title = message('readerEnglishKey');
+  addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event)) return;
+    const shown = englishModes.indexOf(english.select.value as Settings['english']);
+    change({ english: englishModes[(shown + 1) % englishModes.length] ?? 'off' });
+  });
   const theme = choice(
     message('readerTheme'),
     { system: message('theme_system'), light: message('theme_light'), dark: message('theme_dark') },

@@ -3,7 +3,6 @@ import { importArticle, importText, type ImportResult, MAX_FILE_SIZE } from '../
 import { type Article, PageRequests, type Settings } from '../core/schemas.ts';
 import { drawArticle } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
-import { isEditing } from '../page/editing.ts';
 import { acceptFiles } from '../page/file-drop.ts';
 import { followKeys } from '../page/keys.ts';
 import { createLibraryView } from '../page/library-view.ts';
@@ -83,6 +82,8 @@ function openText(text: string) {
 
 async function take(name: string, result: ImportResult) {
   if (!result.ok) return notices.importFailed(name, result.failure);
+  // The library that start brings would take the place of what is added before it.
+  await started;
   const { article } = result;
   await keep(article);
   if (location.hash === `#${article.id}`) openFromAddress();
@@ -113,11 +114,6 @@ answer<PageProtocol>(PageRequests, {
   goToFigure: ({ id }) => Promise.resolve((reading?.goToFigure(id), null)),
 });
 
-const englishModes = ['off', 'below', 'beside'] as const;
-addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event)) return;
-  change({ english: englishModes[(englishModes.indexOf(settings?.english ?? 'off') + 1) % 3] ?? 'off' });
-});
 addEventListener('hashchange', openFromAddress);
 followKeys((command) => void ask('command', { command }).catch(notices.failed));
 acceptFiles(document.documentElement, message('readerDropHere'), (file) => void openFile(file));
@@ -140,4 +136,4 @@ async function start() {
   openFromAddress();
 }
 
-void start();
+const started = start();

@@ -129,9 +129,11 @@ class Chromium implements TestBrowser {
     const target = this.#workerTarget();
     if (!target) return;
     const worker = await target.worker();
-    // It may have ended by itself meanwhile, and a question from a page may have started the next one.
-    await worker?.close().catch(() => undefined);
-    await poll(() => Promise.resolve(!this.#browser.targets().includes(target)), 'the end of the service worker');
+    // Once is not always enough while the worker is busy; and it may have ended by itself meanwhile.
+    await poll(async () => {
+      await worker?.close().catch(() => undefined);
+      return !this.#browser.targets().includes(target);
+    }, 'the end of the service worker');
   }
 
   async reloadExtension(): Promise<void> {
