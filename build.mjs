@@ -28,7 +28,7 @@ async function bundleData() {
   return { version, text: JSON.stringify({ version, ...data }) };
 }
 
-async function copyStatic(data, lexicon) {
+async function copyStatic(data, tables) {
   await cp(`${root}/manifest.json`, `${root}/dist/manifest.json`);
   for (const folder of ['icons', '_locales'])
     await cp(`${root}/assets/${folder}`, `${root}/dist/${folder}`, { recursive: true });
@@ -42,16 +42,17 @@ async function copyStatic(data, lexicon) {
   for (const folder of ['dist', 'dist-node']) {
     await mkdir(`${root}/${folder}/data`, { recursive: true });
     await writeFile(`${root}/${folder}/data/bundled.json`, data.text);
-    await writeFile(`${root}/${folder}/data/lexicon.bin`, lexicon);
+    for (const [name, table] of Object.entries(tables)) await writeFile(`${root}/${folder}/data/${name}.bin`, table);
     await cp(`${root}/assets/lexicon/NOTICE.txt`, `${root}/${folder}/data/lexicon-NOTICE.txt`);
+    await cp(`${root}/assets/readings/model.bin`, `${root}/${folder}/data/readings.bin`);
   }
 }
 
 for (const folder of ['dist', 'dist-node']) await rm(`${root}/${folder}`, { recursive: true, force: true });
 await build({ ...forNode, entryPoints: { 'build-parts': 'src/node/build-parts.ts' }, outdir: 'out' });
-const { compiledLexicon, licenceTexts } = await import('./out/build-parts.mjs');
+const { compiledConversion, compiledLexicon, licenceTexts } = await import('./out/build-parts.mjs');
 const data = await bundleData();
-await copyStatic(data, await compiledLexicon(root));
+await copyStatic(data, { lexicon: await compiledLexicon(root), conversion: await compiledConversion(root) });
 await writeFile(`${root}/dist/licences.txt`, await licenceTexts(root));
 const builds = [
   await context({
@@ -75,6 +76,5 @@ const builds = [
 ];
 for (const made of builds) {
   await made.rebuild();
-  if (process.argv.includes('--watch')) await made.watch();
-  else await made.dispose();
+  await (process.argv.includes('--watch') ? made.watch() : made.dispose());
 }

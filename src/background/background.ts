@@ -1,13 +1,15 @@
 /** The background worker: answers questions with the engine and the bundled data, and follows commands and permissions. */
 import { createEngine } from '../core/engine.ts';
+import { openReadingModel } from '../core/readings/model.ts';
 import { Requests } from '../core/schemas.ts';
+import { openConversion } from '../lexicon/conversion.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { browser } from '../shell/browser.ts';
 import { createBundledData } from '../shell/bundled-data.ts';
 import { followCommands, runCommand } from '../shell/commands.ts';
 import { database } from '../shell/database.ts';
 import { answer, type Protocol } from '../shell/messages.ts';
-import { loadDictionary } from '../shell/packaged-dictionary.ts';
+import { loadTable } from '../shell/packaged-tables.ts';
 import { addStyles, followPermissions } from '../shell/sites.ts';
 
 declare const __DATA_VERSION__: string;
@@ -17,9 +19,12 @@ const bundled = createBundledData({
   fetchPackaged: async () => (await fetch(browser.runtime.getURL('data/bundled.json'))).json() as Promise<unknown>,
   database,
 });
-const packaged = loadDictionary(openLexicon);
+const dictionary = loadTable('lexicon', openLexicon);
+const readings = loadTable('readings', openReadingModel);
+const conversion = loadTable('conversion', openConversion);
 let starting: ReturnType<typeof start> | null = null;
-const start = async () => createEngine(await bundled(), (await packaged).dictionary);
+const start = async () =>
+  createEngine(await bundled(), (await dictionary).table, (await readings).table, (await conversion).table);
 /** A start that failed is tried again by the next question. */
 const engine = () => (starting ??= start().catch((error: Error) => ((starting = null), Promise.reject(error))));
 
@@ -28,7 +33,7 @@ answer<Protocol>(Requests, {
   convert: async ({ text, target, script }) => (await engine()).convertWithOffsets(text, target, script),
   lookUp: async ({ text, offset }) => (await engine()).lookUp(text, offset),
   bundledArticles: async () => (await bundled()).articles,
-  health: async () => ({ dictionary: (await packaged).problem }),
+  health: async () => ({ dictionary: (await dictionary).problem, conversion: (await conversion).problem }),
   command: ({ command }, { tab }) => Promise.resolve((runCommand(command, tab?.id), null)),
   addStyles: async (_, { tab, frameId }) => {
     if (tab?.id !== undefined) await addStyles(tab.id, frameId ?? 0);

@@ -5,8 +5,8 @@ import { followKeys } from '../page/keys.ts';
 import { dateOfPage } from '../page/page-date.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { whenIdle } from '../page/when-idle.ts';
-import { message } from '../shell/interface-text.ts';
-import { answer, ask, isAlive, MessageError, type PageProtocol } from '../shell/messages.ts';
+import { answer, ask, MessageError, type PageProtocol } from '../shell/messages.ts';
+import { pageServices } from '../shell/page-services.ts';
 import { followSettings } from '../shell/settings.ts';
 
 // A page is read by one script, however often it is asked for.
@@ -20,12 +20,9 @@ function start() {
   const stopping = new AbortController();
   const host = document.createElement('pz-card');
   const reader = createPageReader(document.body, createCard(host, host.attachShadow({ mode: 'closed' })), {
+    ...pageServices,
     annotate: (text) => ask('annotate', { text, address: location.href, ...dateOfPage() }),
-    convert: (text, target, script) => ask('convert', { text, target, script }),
-    lookUp: (text, offset) => ask('lookUp', { text, offset }),
-    message,
     addStyles: async () => void (await ask('addStyles', {})),
-    isAlive,
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.
       if (!(error instanceof MessageError) || error.code !== 'gone') return;

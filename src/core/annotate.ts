@@ -1,12 +1,13 @@
 /** One text, one way: its script, its figures, its words, their readings. */
 import type { Annotations, FigureInText, Script, Span, Word } from './annotations.ts';
-import { convert, convertWithOffsets } from './convert.ts';
+import type { Converter } from './convert.ts';
 import type { Segment } from './dictionary.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findGlossedWords } from './glossed-words.ts';
 import { hasHan } from './han.ts';
-import { read } from './readings.ts';
+import type { FindCapitals } from './proper-names.ts';
+import type { ReadArticle } from './readings/both-scripts.ts';
 import type { PageNotes } from './schemas.ts';
 import { scriptOf } from './script.ts';
 import { wordsAround } from './words.ts';
@@ -14,7 +15,12 @@ import { wordsAround } from './words.ts';
 export interface AnnotateOptions {
   /** Finds the words; knows the names of the bundled figures. */
   segment: Segment;
+  converter: Converter;
   figures: FigureTable;
+  /** Reads a text of either script. */
+  read: ReadArticle;
+  /** Finds the proper names among the words. */
+  findCapitals?: FindCapitals | undefined;
   /** What is known of the page that the text is from. */
   notes?: PageNotes | undefined;
   /** The article's date, for the offices that held on it: `2023-09-25`. */
@@ -22,7 +28,8 @@ export interface AnnotateOptions {
 }
 
 /** Annotates a whole article, its blocks separated by line breaks. */
-export function annotate(text: string, { segment, figures, notes, date }: AnnotateOptions): Annotations {
+export function annotate(text: string, options: AnnotateOptions): Annotations {
+  const { segment, converter, figures, read, findCapitals, notes, date } = options;
   const script = scriptOf(text);
   // The whole text is segmented once, for the figures and for the words.
   let whole: Span[] | undefined;
@@ -31,26 +38,19 @@ export function annotate(text: string, { segment, figures, notes, date }: Annota
   const found = findFigures(text, figures, {
     wordsOf,
     // A short name has seldom a character that tells its script: the article tells.
-    convert: (part, target) => convert(part, target, scriptOf(part) ?? script),
-    read: (part) => readSimplified(part, scriptOf(part) ?? script, segment).filter(Boolean),
+    convert: (part, target) => converter.convert(part, target, scriptOf(part) ?? script),
+    read: (part) => read(part, scriptOf(part) ?? script).filter(Boolean),
     ...(notes && { notes }),
     ...(day && { date: day }),
   });
-  const readings = readSimplified(text, script, segment);
+  const readings = read(text, script, wordsOf(text));
   for (const fixed of notes?.readings ?? []) fixReadings(text, fixed.text, fixed.readings, readings);
-  for (const figure of found) readName(text, figure, readings, script);
+  for (const figure of found) readName(text, figure, readings, script, converter);
   const mentions = found.flatMap((figure) => figure.mentions).sort((a, b) => a.start - b.start);
   const glossed = findGlossedWords(text, wordsOf(text), mentions);
   const fixed = [...mentions, ...glossed].sort((a, b) => a.start - b.start);
   const spans = wordsAround(text, wordsOf(text), fixed, segment);
-  return { words: spans.map((span) => withReadings(text, span, readings)), figures: found, script };
-}
-
-/** Readings at every offset; traditional text is read through its simplified form when the two have the same offsets. */
-function readSimplified(text: string, script: Script | null, segment: Segment): string[] {
-  if (script !== 'hant') return read(text);
-  const { text: simplified, shifts } = convertWithOffsets(text, 'hans', segment, script);
-  return read(shifts.length === 0 ? simplified : text);
+  return { words: spans.map((span) => withReadings(text, span, readings, findCapitals)), figures: found, script };
 }
 
 function fixReadings(text: string, word: string, fixed: string[], readings: string[]): void {
@@ -62,21 +62,33 @@ function fixReadings(text: string, word: string, fixed: string[], readings: stri
 }
 
 /** Gives a mention the figure's own reading where it has the name's characters; a short form is a stretch of the full one. */
-function readName(text: string, figure: FigureInText, readings: string[], script: Script | null): void {
+function readName(
+  text: string,
+  figure: FigureInText,
+  readings: string[],
+  script: Script | null,
+  converter: Converter,
+): void {
   const name = [...figure.names.hans].filter(hasHan);
   const syllables = figure.reading.toLowerCase().split(' ');
   if (name.length !== syllables.length) return;
   for (const mention of figure.mentions) {
     const offsets = hanOffsets(text, mention);
-    const written = convert(text.slice(mention.start, mention.end), 'hans', script);
+    const written = converter.convert(text.slice(mention.start, mention.end), 'hans', script);
     const at = name.join('').lastIndexOf([...written].filter(hasHan).join(''));
     if (at < 0) continue;
     offsets.forEach((offset, i) => (readings[offset] = syllables[at + i] ?? readings[offset] ?? ''));
   }
 }
 
-function withReadings(text: string, span: Span, readings: string[]): Word {
-  return { ...span, readings: hanOffsets(text, span).map((offset) => readings[offset] ?? '') };
+/** The most that is looked at behind a word for a title. */
+const longestTitle = 2;
+
+function withReadings(text: string, span: Span, readings: string[], findCapitals?: FindCapitals): Word {
+  const { start, end } = span;
+  const own = hanOffsets(text, span).map((offset) => readings[offset] ?? '');
+  const capitals = findCapitals?.(text.slice(start, end), own, text.slice(end, end + longestTitle));
+  return capitals ? { start, end, readings: own, capitals } : { start, end, readings: own };
 }
 
 /** Offsets of the Han characters in a span. */

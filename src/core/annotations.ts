@@ -19,6 +19,8 @@ export type TargetScript = 'hans' | 'hant-TW' | 'hant-HK';
 /** A word with one numbered dictionary reading a Han character, `lü4`; the neutral tone is 5, `de5`. No tone sandhi. */
 export interface Word extends Span {
   readings: string[];
+  /** Of a proper name: the syllables that begin with a capital, `[0]` in Běijīng, `[0, 3]` in Liánhéguó Dàhuì. */
+  capitals?: number[];
 }
 
 /** A person's name as each place writes it. */

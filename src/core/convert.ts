@@ -1,85 +1,108 @@
-/** From one script to another. The only file that imports opencc-js. */
-import { Converter } from 'opencc-js';
-import type { Converted, Script, TargetScript } from './annotations.ts';
+/** From one script to another, phrases only where the words of the text allow them. */
+import type { Converted, Script, Span, TargetScript } from './annotations.ts';
+import { createChooser } from './conversion/choose-form.ts';
+import { markBorders } from './conversion/word-borders.ts';
+import { printAsPress } from './conversion/press-glyphs.ts';
+import type { ConversionStage, ConversionTables } from './conversion/tables.ts';
+import { convertedOffset, joinConversions } from './converted-offset.ts';
+import type { Segment } from './dictionary.ts';
 import { scriptOf } from './script.ts';
 
-type Region = 'cn' | 'tw' | 'hk';
-
-const converters = new Map<string, (text: string) => string>();
-
-/** opencc-js builds its maps when a converter is made (about 0.2 s each), so each is made when it is first needed. */
-function converter(from: Region, to: Region): (text: string) => string {
-  const key = `${from}-${to}`;
-  let convert = converters.get(key);
-  if (!convert) converters.set(key, (convert = Converter({ from, to })));
-  return convert;
+/** A stretch of text whose form in the target script is known: a name. */
+export interface FixedForm extends Span {
+  form: string;
 }
 
-/** The function that turns text of `source` into `target`; `null` when there is nothing to do. */
-function route(source: Script, target: TargetScript): ((text: string) => string) | null {
-  if (target === 'hans') return source === 'hans' ? null : converter('tw', 'cn');
-  const region = target === 'hant-TW' ? 'tw' : 'hk';
-  if (source === 'hans') return converter('cn', region);
-  // Which region's glyphs the text has is not known: the way back from the other region normalises it first.
-  return converter(region === 'tw' ? 'hk' : 'tw', region);
+export interface ConvertOptions {
+  /** Words of the text, where they are at hand. */
+  words?: readonly Span[];
+  /** Sorted, not overlapping. */
+  fixed?: readonly FixedForm[];
 }
 
-/** The text in another script. `source` is found from the text when it is not given. */
-export function convert(text: string, target: TargetScript, source = scriptOf(text)): string {
-  return source ? (route(source, target)?.(text) ?? text) : text;
+export interface Converter {
+  /** The text in another script. `source` is found from the text when it is not given. */
+  convert(text: string, target: TargetScript, source?: Script | null): string;
+  /** The text in another script, with the way from offsets in the text to offsets in the converted one. */
+  convertWithOffsets(text: string, target: TargetScript, source?: Script | null, options?: ConvertOptions): Converted;
 }
 
-/**
- * The text in another script, with the way from offsets in the text to offsets in the converted one.
- * @param words positions to fall back on: where a line gains or loses characters, it is converted word by word
- */
-export function convertWithOffsets(
-  text: string,
+export interface ConverterParts {
+  /** `null` where they can't be had: every text then stays as it is. */
+  tables: ConversionTables | null;
+  /** `null`: nothing is known of words; everything is then as OpenCC has it, its errors too. */
+  segment: Segment | null;
+  /** Whether a word is in the dictionary; a word that is not is taken for a name. Not given: all are. */
+  isHeadword?: (word: string) => boolean;
+}
+
+/** Where a text of `source` comes by on its way; `null` when there is nothing to do. */
+function route(
+  source: Script,
   target: TargetScript,
-  wordsOf: (line: string) => { start: number; end: number }[],
-  source = scriptOf(text),
-): Converted {
-  const change = source && route(source, target);
-  if (!change) return { text, shifts: [] };
-  const shifts: Converted['shifts'] = [];
-  let offset = 0;
-  const lines = text.split('\n').map((line) => {
-    const whole = alignCharacters(line, change(line), offset, shifts);
-    const converted = whole ?? convertWords(line, wordsOf(line), change, offset, shifts);
-    offset += line.length + 1;
-    return converted;
-  });
-  return { text: lines.join('\n'), shifts };
+): { cut: ConversionStage | null; stages: ConversionStage[] } | null {
+  if (target === 'hans') return source === 'hans' ? null : { cut: 'hant-hans', stages: ['from-TW', 'hant-hans'] };
+  if (source === 'hans') return { cut: 'hans-hant', stages: ['hans-hant', target] };
+  // Which region's glyphs the text has is not known: the way back from the other region normalises it first.
+  return { cut: null, stages: [target === 'hant-TW' ? 'from-HK' : 'from-TW', target] };
 }
 
-/** `after` itself when it has as many characters as `before`, noting where UTF-16 lengths part; else `null`. */
-function alignCharacters(before: string, after: string, offset: number, shifts: Converted['shifts']): string | null {
-  if (before.length === after.length && !/[\ud800-\udfff]/.test(after)) return after;
-  const [from, to] = [[...before], [...after]];
-  if (from.length !== to.length) return null;
-  from.forEach((character, i) => {
-    offset += character.length;
-    const by = (to[i]?.length ?? 0) - character.length;
-    if (by !== 0) shifts.push({ at: offset, by });
-  });
-  return after;
-}
+const compatibility = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1d]/;
 
-function convertWords(
-  line: string,
-  words: { start: number; end: number }[],
-  change: (text: string) => string,
-  offset: number,
-  shifts: Converted['shifts'],
-): string {
-  let converted = '';
-  let end = 0;
-  for (const word of words) {
-    const after = change(line.slice(word.start, word.end));
-    converted += line.slice(end, word.start) + after;
-    end = word.end;
-    const by = after.length - (word.end - word.start);
-    if (by !== 0) shifts.push({ at: offset + end, by });
+export function createConverter({ tables, segment, isHeadword = () => true }: ConverterParts): Converter {
+  function convertWithOffsets(
+    text: string,
+    target: TargetScript,
+    source: Script | null = scriptOf(text),
+    { words, fixed = [] }: ConvertOptions = {},
+  ): Converted {
+    const way = source && route(source, target);
+    if (!way || !tables) return { text, shifts: [] };
+    if (!segment) return convertLikeOpencc(tables, text, way);
+    const normal: Converted = compatibility.test(text) ? tables.replace('normalise', text) : { text, shifts: [] };
+    // Where that moved offsets, the words at hand no longer fit.
+    const spans = words && normal.shifts.length === 0 ? words : segment(normal.text);
+    let since: Converted = { text: normal.text, shifts: [] };
+    for (const stage of way.stages) {
+      const borders = markBorders(since, spans, isHeadword);
+      const choose = stage === 'hans-hant' ? createChooser(since.text, borders) : undefined;
+      since = joinConversions(since, tables.replace(stage, since.text, { borders, ...(choose && { choose }) }));
+    }
+    const converted = joinConversions(normal, since);
+    const printed = { text: printAsPress(converted.text, target), shifts: converted.shifts };
+    return fixed.length > 0 ? layForms(printed, fixed) : printed;
   }
-  return converted + line.slice(end);
+  return { convertWithOffsets, convert: (text, target, source) => convertWithOffsets(text, target, source).text };
+}
+
+/** As OpenCC does it: in pieces, each through all stages. */
+function convertLikeOpencc(
+  tables: ConversionTables,
+  text: string,
+  { cut, stages }: { cut: ConversionStage | null; stages: ConversionStage[] },
+): Converted {
+  const normal = cut ? tables.replace('normalise', text) : { text, shifts: [] };
+  const whole: Converted = { text: '', shifts: [] };
+  let offset = 0;
+  for (const piece of cut ? tables.cut(cut, normal.text) : [normal.text]) {
+    let converted: Converted = { text: piece, shifts: [] };
+    for (const stage of stages) converted = joinConversions(converted, tables.replace(stage, converted.text));
+    whole.text += converted.text;
+    for (const { at, by } of converted.shifts) whole.shifts.push({ at: offset + at, by });
+    offset += piece.length;
+  }
+  return joinConversions(normal, whole);
+}
+
+/** Puts the known forms in their places; one of another length would move offsets, and is left out. */
+function layForms(converted: Converted, fixed: readonly FixedForm[]): Converted {
+  let text = '';
+  let done = 0;
+  for (const { start, end, form } of fixed) {
+    const [from, to] = [convertedOffset(converted, start), convertedOffset(converted, end)];
+    if (to - from !== form.length || from < done) continue;
+    text += converted.text.slice(done, from) + form;
+    done = to;
+  }
+  return { text: text + converted.text.slice(done), shifts: converted.shifts };
 }

@@ -43,4 +43,13 @@ export interface Dictionary {
   segmenterWith(words: Iterable<string>): Segment;
   /** What a card at `offset` shows: the longest word that begins there, then shorter ones, then each single character of it. */
   lookUp(text: string, offset: number): EntryGroup[];
+  /** Whether a word has entries. */
+  has(word: string): boolean;
+  /** Numbered syllables of each entry of a word, capitals kept, without repetition, the common reading first. */
+  readings(word: string): string[][];
+  /**
+   * Of a personal name that no entry lists: how many characters its surname has, 0 in a foreign name; `null` for what can't
+   * be a name.
+   */
+  surnameLength(word: string): number | null;
 }

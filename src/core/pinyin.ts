@@ -48,8 +48,10 @@ export function writeSyllable(numbered: string, notation: Notation): string {
   return notation === 'plain' ? numbered.replace(/[1-5]$/, '') : toneMarked(numbered);
 }
 
-/** 儿 as a suffix, which ends the syllable before it. */
-const suffix = /^r5$/i;
+/** Whether a reading is that of 儿 as a suffix, `r5`, which ends the syllable before it. */
+export function isSuffix(reading: string): boolean {
+  return /^r5$/i.test(reading);
+}
 
 /**
  * Syllables of one word written together, with the apostrophe that GB/T 16159 asks for before a, e and o:
@@ -59,12 +61,12 @@ export function spell(readings: readonly string[], notation: Notation = 'marks')
   const syllables = readings.filter(Boolean);
   if (notation === 'zhuyin') {
     return syllables.reduce((word, reading) => {
-      return word + (word && !suffix.test(reading) ? ' ' : '') + writeSyllable(reading, notation);
+      return word + (word && !isSuffix(reading) ? ' ' : '') + writeSyllable(reading, notation);
     }, '');
   }
   let word = '';
   syllables.forEach((reading, i) => {
-    if (notation === 'numbers' && suffix.test(reading)) {
+    if (notation === 'numbers' && isSuffix(reading)) {
       word = word.replace(/[1-5]?$/, (tone) => reading.charAt(0) + tone);
       return;
     }

@@ -100,6 +100,13 @@ export const BundledData = v.object({
 });
 export type BundledData = v.InferOutput<typeof BundledData>;
 
+/** A reading that a person prefers for a word: numbered syllables, one a Han character, `r5` for 儿 as a suffix. */
+export const CorrectedReading = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[a-zêü]{1,6}[1-5]$/))),
+  v.minLength(1),
+  v.maxLength(30),
+);
+
 /** How the person reads; every field falls back on its own, so that one damaged value loses nothing else. */
 export const Settings = v.object({
   pinyin: v.fallback(v.boolean(), true),
@@ -113,6 +120,18 @@ export const Settings = v.object({
   /** In the reader: the English translation below each paragraph, beside it, or not at all. */
   english: v.fallback(v.picklist(['off', 'below', 'beside']), 'off'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Tone marks, tone numbers, zhuyin, or letters without tones. */
+  notation: v.fallback(v.picklist(['marks', 'numbers', 'zhuyin', 'plain']), 'marks'),
+  /** 一 and 不 as they are heard: yí gè, bú shì. */
+  sandhiYiBu: v.fallback(v.boolean(), true),
+  /** Third tones as they are heard: ní hǎo. */
+  sandhiThird: v.fallback(v.boolean(), false),
+  /** A capital at the beginning of a sentence. */
+  capitals: v.fallback(v.boolean(), false),
+  /** A colour for each tone. */
+  toneColours: v.fallback(v.picklist(['off', 'pleco', 'hanping', 'safe']), 'off'),
+  /** Numbers in digits are read out. */
+  numbers: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 export const defaultSettings: Settings = v.getFallbacks(Settings);

@@ -1,43 +1,125 @@
-/** How the pinyin of each word of a text is spelled: names with capitals and in their parts, other words together. */
-import type { Annotations, FigureInText, Span } from './annotations.ts';
-import { spell, spellName, toneMarked } from './pinyin.ts';
+/** How the pinyin of each word of a text is spelled: GB/T 16159, in the style that the person has chosen. */
+import type { Annotations, Span } from './annotations.ts';
+import type { Corrections } from './corrections.ts';
+import { isSuffix, type Notation, spell } from './pinyin.ts';
+import { type Syllable, toneOf } from './sandhi.ts';
+import { isSentenceStart } from './sentences.ts';
+import { speakWords, type SpokenWord, withNumbers } from './spoken-words.ts';
+import { voiceThirdTones } from './third-tone-sandhi.ts';
+import { voiceYiBu } from './yi-bu-sandhi.ts';
+import { capitalise, writeWord } from './written-word.ts';
+
+/** How pinyin is shown. */
+export interface PinyinStyle {
+  notation: Notation;
+  /** 一 and 不 as they are heard. */
+  sandhiYiBu: boolean;
+  /** Third tones before third tones as they are heard. */
+  sandhiThird: boolean;
+  /** A capital at the beginning of a sentence. */
+  capitals: boolean;
+  /** Arabic numerals are read out. */
+  numbers: boolean;
+}
+
+/** Dictionary readings, with tone marks. */
+export const plainStyle: PinyinStyle = {
+  notation: 'marks',
+  sandhiYiBu: false,
+  sandhiThird: false,
+  capitals: false,
+  numbers: false,
+};
 
 export interface SpelledWord extends Span {
   /** Pinyin of the whole word: `Běijīng`, `Wáng Yì`. */
   pinyin: string;
-  /** Pinyin of each of its Han characters, for a word that is shown in parts. */
+  /** Pinyin of each of its Han characters, for a word that is shown in parts; none for a number that is read out. */
   syllables: string[];
+  /** The tone of each of them, 1 to 5; 0 where it adds to the syllable before it, or has no reading. */
+  tones: number[];
+  /** Which of them begin a written word, besides the first: `[1]` in Wáng Xiǎomíng. */
+  parts: number[];
+  /** Numbered dictionary readings of its Han characters, in small letters, whatever is shown. */
+  readings: string[];
 }
 
-/** The annotated words of a text with their pinyin as it is printed. */
-export function spellWords(text: string, { words, figures }: Annotations): SpelledWord[] {
-  const mentions = figures
-    .flatMap((figure) => figure.mentions.map((mention) => ({ ...mention, figure })))
-    .sort((a, b) => a.start - b.start);
-  let next = 0;
-  return words.map(({ readings, ...word }) => {
-    const { start, end } = trimDigits(text, word);
-    while ((mentions[next]?.end ?? Infinity) <= start) next++;
-    const mention = mentions[next];
-    const named = mention && mention.start <= start && end <= mention.end;
-    const syllables = named ? capitalise(readings, mention.figure) : readings;
-    const pinyin = named ? spellName(syllables.filter(Boolean).join(' ')) : spell(syllables);
-    return { start, end, pinyin, syllables: syllables.map(toneMarked) };
+/**
+ * The annotated words of a text with their pinyin as it is printed.
+ * @param corrections readings that the person prefers, by word
+ */
+export function spellWords(
+  text: string,
+  annotations: Annotations,
+  style: PinyinStyle = plainStyle,
+  corrections?: Corrections,
+): SpelledWord[] {
+  const spoken = speakWords(text, annotations, corrections);
+  const words = style.numbers ? withNumbers(text, spoken) : spoken;
+  const heard = words.map(({ readings }) => readings);
+  if (style.sandhiYiBu || style.sandhiThird) {
+    forEachPhrase(words, (from, to) => voicePhrase(words, heard, from, to, style));
+  }
+  return words.map((word, i) => {
+    const voiced = heard[i] ?? word.readings;
+    const before = text.slice(words[i - 1]?.end ?? 0, word.start);
+    const capital = word.proper || (style.capitals && isSentenceStart(before, i === 0));
+    return {
+      start: word.start,
+      end: word.end,
+      pinyin: writeWord(word.characters, voiced, { ...word, capital }, style.notation),
+      syllables: word.isNumber ? [] : voiced.map((_, k) => writeOne(word, voiced, k, capital, style.notation)),
+      tones: word.isNumber ? [] : voiced.map((reading) => (isSuffix(reading) ? 0 : toneOf(reading))),
+      parts: word.isNumber ? [] : word.parts,
+      readings: word.isNumber ? [] : word.readings,
+    };
   });
 }
 
-/** Without the digits of `2023年` and `第78`: they are part of the word, but pinyin stands over its Han characters. */
-function trimDigits(text: string, { start, end }: Span): Span {
-  const word = text.slice(start, end);
-  const [first = '', last = ''] = [/^[^\p{Script=Han}]+/u.exec(word)?.[0], /[^\p{Script=Han}]+$/u.exec(word)?.[0]];
-  return { start: start + first.length, end: end - last.length };
+/** Words that follow each other with nothing between are said without a break. */
+function forEachPhrase(words: readonly SpokenWord[], voice: (from: number, to: number) => void): void {
+  for (let from = 0; from < words.length;) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.start === words[to - 1]?.end) to++;
+    voice(from, to);
+    from = to;
+  }
 }
 
-/** A part of a name takes the capitals of the figure's reading where the syllables are the same. */
-function capitalise(readings: string[], { reading }: FigureInText): string[] {
-  const syllables = reading.split(' ');
-  const plain = syllables.map((syllable) => syllable.toLowerCase());
-  const at = plain.findIndex((_, i) => readings.every((syllable, k) => plain[i + k] === syllable));
-  const [first = '', ...others] = at < 0 ? readings : syllables.slice(at, at + readings.length);
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...others];
+/** Puts the readings of a phrase as they are heard into `heard`. */
+function voicePhrase(
+  words: readonly SpokenWord[],
+  heard: string[][],
+  from: number,
+  to: number,
+  { sandhiYiBu, sandhiThird }: PinyinStyle,
+): void {
+  const phrase = words.slice(from, to).flatMap(syllablesOf);
+  let readings = phrase.map(({ reading }) => reading);
+  if (sandhiYiBu) readings = voiceYiBu(phrase);
+  if (sandhiThird) readings = voiceThirdTones(phrase, readings);
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    const { length } = words[i]?.readings ?? [];
+    heard[i] = readings.slice(at, at + length);
+    at += length;
+  }
+}
+
+function syllablesOf({ characters, readings, parts }: SpokenWord): Syllable[] {
+  return readings.map((reading, k) => ({
+    character: characters[k] ?? '',
+    reading,
+    first: k === 0 || parts.includes(k),
+    last: k === readings.length - 1 || parts.includes(k + 1),
+  }));
+}
+
+/** Pinyin of one character; 儿 as a suffix is in that of the one before it. */
+function writeOne({ parts, proper }: SpokenWord, voiced: string[], k: number, capital: boolean, notation: Notation) {
+  const reading = voiced[k] ?? '';
+  const next = voiced[k + 1] ?? '';
+  if (k > 0 && isSuffix(reading)) return '';
+  const raised = (k === 0 && capital) || (proper && parts.includes(k));
+  return spell([raised ? capitalise(reading) : reading, isSuffix(next) ? next : ''], notation);
 }

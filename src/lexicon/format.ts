@@ -46,7 +46,6 @@ export type SectionName = (typeof SECTIONS)[number];
 
 /** Words of the header before the list of sections. */
 export const HEADER_WORDS = 4;
-export const HEADER_BYTES = 4 * (HEADER_WORDS + 2 * SECTIONS.length);
 
 /** Nodes that share one entry of `ranks`. */
 export const RANK_BLOCK = 64;

@@ -4,8 +4,9 @@ import type { Dictionary, Entry, EntryGroup, Mentioned } from '../core/dictionar
 import { cutsLatin } from './characters.ts';
 import { readEntry } from './entry.ts';
 import { createExtraWords, type ExtraWords } from './extra-words.ts';
-import { readRecord } from './record.ts';
+import { readRecord, readSyllables } from './record.ts';
 import type { RawEntry } from './record.ts';
+import { createNameFinder } from './names.ts';
 import { createSegmenter } from './segment.ts';
 import { openTable } from './table.ts';
 import { findLengths, findLongest, findNode, headwordNumber } from './trie.ts';
@@ -20,8 +21,6 @@ export interface Lexicon extends Dictionary {
   entries(headword: string): Entry[];
   /** The same entries as the dictionary has them. */
   rawEntries(headword: string): RawEntry[];
-  /** Numbered syllables of each entry of a word, without repetition, the common reading first. */
-  readings(headword: string): string[][];
   /** Lengths, in UTF-16 units, of all headwords at `offset`, longest first; none that would cut a Latin word. */
   matches(text: string, offset: number): number[];
   /** Length of the longest headword at `offset`, 0 when there is none. */
@@ -38,14 +37,14 @@ export interface Lexicon extends Dictionary {
 export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
   const table = openTable(bytes);
   const segment = createSegmenter(table);
+  const findNames = createNameFinder(table);
 
-  function rawEntries(headword: string): RawEntry[] {
+  function postingsOf(headword: string): number[] {
     const number = headword === '' ? -1 : headwordNumber(table, findNode(table, headword));
-    if (number < 0) return [];
-    return [...table.postings.subarray(table.first[number], table.first[number + 1])].map((offset) =>
-      readRecord(table, offset),
-    );
+    return number < 0 ? [] : [...table.postings.subarray(table.first[number], table.first[number + 1])];
   }
+
+  const rawEntries = (headword: string): RawEntry[] => postingsOf(headword).map((offset) => readRecord(table, offset));
 
   /** One hop: the references of the word that is referred to are left unresolved. */
   function resolve({ hans, hant, syllables }: Mentioned): string[] {
@@ -68,12 +67,25 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
   return {
     notice: table.notice,
     size: table.first.length - 1,
-    has: (headword) => headword !== '' && headwordNumber(table, findNode(table, headword)) >= 0,
+    has: (headword) => headword !== '' && (table.costs[findNode(table, headword)] ?? 0) > 0,
     entries,
     rawEntries,
     readings(headword) {
-      const readings = new Map(rawEntries(headword).map(({ syllables }) => [syllables.join(' '), syllables]));
-      return [...readings.values()];
+      const all = postingsOf(headword).map((offset) => readSyllables(table, offset));
+      return [...new Map(all.map((syllables) => [syllables.join(' '), syllables])).values()];
+    },
+    surnameLength(word) {
+      const letters = new Uint16Array(word.length + 2);
+      for (let at = 0; at < word.length; at++) letters[at] = table.units[word.charCodeAt(at)]!;
+      const { count, lengths, costs, surnames } = findNames(letters, 0);
+      let best: number | null = null;
+      let cheapest = Infinity;
+      for (let index = 0; index < count; index++) {
+        if (lengths[index] !== word.length || costs[index]! >= cheapest) continue;
+        cheapest = costs[index]!;
+        best = surnames[index]!;
+      }
+      return best;
     },
     matches,
     longestMatch: (text, offset) => findLongest(table, text, offset),

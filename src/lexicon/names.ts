@@ -18,6 +18,8 @@ export interface NameCandidates {
   count: number;
   lengths: Uint8Array;
   costs: Int32Array;
+  /** Characters of the surname; 0 in a foreign name. */
+  surnames: Uint8Array;
 }
 
 /** Finds the personal names that may begin at `at`; `letters` is the text in letters of the table, with two zeros after it. */
@@ -33,20 +35,26 @@ export function createNameFinder({ units, names, surnames }: Table): NameFinder 
 
   const interpunct = units['·'.charCodeAt(0)]!;
   // One answer, written again at each place: this runs once a character.
-  const found: NameCandidates = { count: 0, lengths: new Uint8Array(16), costs: new Int32Array(16) };
-  const add = (length: number, cost: number) => {
+  const found: NameCandidates = {
+    count: 0,
+    lengths: new Uint8Array(16),
+    costs: new Int32Array(16),
+    surnames: new Uint8Array(16),
+  };
+  const add = (length: number, cost: number, surnameLength: number) => {
     found.lengths[found.count] = length;
+    found.surnames[found.count] = surnameLength;
     found.costs[found.count++] = cost;
   };
   // Letter 0 stands for everything outside the alphabet, and for the end of the text: its row says never.
   const addGiven = (letters: Uint16Array, at: number, surnameLength: number, surnameCost: number) => {
     const next = letters[at + surnameLength]! * NAME_COLUMN_COUNT;
     const last = names[next + givenLast]!;
-    if (last !== NEVER) add(surnameLength + 1, surnameCost + GIVEN_OF_ONE + last);
+    if (last !== NEVER) add(surnameLength + 1, surnameCost + GIVEN_OF_ONE + last, surnameLength);
     const first = names[next + givenFirst]!;
     if (first === NEVER) return;
     const end = names[letters[at + surnameLength + 1]! * NAME_COLUMN_COUNT + givenLast]!;
-    if (end !== NEVER) add(surnameLength + 2, surnameCost + GIVEN_OF_TWO + first + end);
+    if (end !== NEVER) add(surnameLength + 2, surnameCost + GIVEN_OF_TWO + first + end, surnameLength);
   };
 
   return (letters, at) => {
@@ -66,7 +74,7 @@ export function createNameFinder({ units, names, surnames }: Table): NameFinder 
       const last = names[next + foreignLast]!;
       if (last !== NEVER) {
         const beside = afterInterpunct || letters[at + length] === interpunct;
-        add(length, sounds + last - (beside ? BESIDE_INTERPUNCT : 0) + (length === 2 ? SHORT_FOREIGN : 0));
+        add(length, sounds + last - (beside ? BESIDE_INTERPUNCT : 0) + (length === 2 ? SHORT_FOREIGN : 0), 0);
       }
       const inner = names[next + foreign]!;
       if (inner === NEVER) return found;

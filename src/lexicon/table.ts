@@ -1,15 +1,6 @@
 /** Opens the packed file: checks it whole, then gives views onto its sections without copying. */
-import {
-  checksum,
-  HEADER_BYTES,
-  HEADER_WORDS,
-  LexiconError,
-  MAGIC,
-  NAME_COLUMN_COUNT,
-  SECTIONS,
-  VERSION,
-} from './format.ts';
-import type { SectionName } from './format.ts';
+import { LexiconError, MAGIC, NAME_COLUMN_COUNT, SECTIONS, VERSION } from './format.ts';
+import { openFile } from './packed-file.ts';
 
 /** The sections, as typed views; see format.ts. */
 export interface Table {
@@ -36,35 +27,12 @@ export interface StringTable {
   get(index: number): string;
 }
 
-/**
- * Opens the table in `bytes`, which must stay unchanged.
- * Throws {@link LexiconError}: `truncated` when bytes are missing, `version` when it was written for another reader,
- * `corrupt` when anything else is not as written.
- */
-export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
-  const file = align(bytes);
-  if (file.length < HEADER_BYTES) throw new LexiconError('truncated', `dictionary: ${file.length} bytes only`);
-  const words = new Uint32Array(file.buffer, file.byteOffset, file.length >> 2);
-  if (words[0] !== MAGIC) throw new LexiconError('corrupt', 'dictionary: not a packed dictionary');
-  if (words[1] !== VERSION) {
-    throw new LexiconError('version', `dictionary: version ${words[1]}, this reader is for ${VERSION}`);
-  }
-  if (file.length < words[3]!) {
-    throw new LexiconError('truncated', `dictionary: ${file.length} of ${words[3]} bytes`);
-  }
-  if (file.length > words[3]! || file.length % 4 !== 0 || checksum(words) !== words[2]) {
-    throw new LexiconError('corrupt', 'dictionary: its checksum differs');
-  }
+/** The kind of file that the dictionary is. */
+export const DICTIONARY_FILE = { what: 'dictionary', magic: MAGIC, version: VERSION, sections: SECTIONS };
 
-  const section = (name: SectionName, unit: number) => {
-    const index = HEADER_WORDS + 2 * SECTIONS.indexOf(name);
-    const offset = words[index]!;
-    const length = words[index + 1]!;
-    if (offset % 4 !== 0 || length % unit !== 0 || offset < HEADER_BYTES || offset + length > file.length) {
-      throw new LexiconError('corrupt', `dictionary: section ${name} is out of place`);
-    }
-    return [file.buffer, file.byteOffset + offset, length / unit] as const;
-  };
+/** Opens the table in `bytes`, which must stay unchanged. Throws `LexiconError`, see {@link openFile}. */
+export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
+  const section = openFile(bytes, DICTIONARY_FILE);
   const table: Table = {
     units: new Uint16Array(...section('units', 2)),
     letters: new Uint16Array(...section('letters', 2)),
@@ -90,12 +58,6 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
     throw new LexiconError('corrupt', 'dictionary: its table of names does not fit');
   }
   return table;
-}
-
-/** Views need an offset that is a multiple of four: copies the bytes when they lie otherwise. */
-function align(bytes: ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
-  if (!ArrayBuffer.isView(bytes)) return new Uint8Array(bytes);
-  return bytes.byteOffset % 4 === 0 ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 }
 
 function openStrings(section: Uint8Array<ArrayBuffer>): StringTable {

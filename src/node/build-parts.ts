@@ -1,3 +1,4 @@
 /** What build.mjs takes from the project's own TypeScript. */
+export { compiledConversion } from './compile-conversion.ts';
 export { compiledLexicon } from './compile-lexicon.ts';
 export { licenceTexts } from './licences.ts';

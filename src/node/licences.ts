@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Also bundled, because parse5 needs it. */
-const indirect = ['entities'];
+/** Also bundled: parse5 needs `entities`, and the conversion tables are made of the dictionaries in `opencc-js`. */
+const indirect = ['entities', 'opencc-js'];
 
 /** One text with the licence files of every library that ships. @param root the project's folder */
 export async function licenceTexts(root: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function licenceTexts(root: string): Promise<string> {
     dependencies: Record<string, string>;
   };
   const texts: string[] = [];
-  for (const name of [...Object.keys(dependencies), ...indirect].sort()) {
+  for (const name of [...new Set([...Object.keys(dependencies), ...indirect])].sort()) {
     const folder = join(root, 'node_modules', name);
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
     const files = (await readdir(folder, { withFileTypes: true })).filter(

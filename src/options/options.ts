@@ -1,8 +1,12 @@
 /** The options page. */
+import { createCard } from '../page/card.ts';
 import { createOptions } from '../page/options-view.ts';
+import { createPageReader } from '../page/page-reader.ts';
 import { browser } from '../shell/browser.ts';
 import { shortcuts } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
+import { ask } from '../shell/messages.ts';
+import { pageServices } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 import { allowedSites, followSites, forbidSite, ownSites, siteName } from '../shell/sites.ts';
 
@@ -22,6 +26,22 @@ async function showSites() {
   options.showSites((await allowedSites()).map((pattern) => ({ pattern, host: siteName(pattern) })));
 }
 
-void followSettings(options.showSettings);
+const host = document.createElement('pz-card');
+const preview = createPageReader(
+  options.preview,
+  createCard(host, host),
+  {
+    ...pageServices,
+    annotate: (text) => ask('annotate', { text }),
+    addStyles: () => Promise.resolve(),
+    failed: console.error,
+  },
+  true,
+);
+
+void followSettings((settings) => {
+  options.showSettings(settings);
+  preview.apply({ ...settings, pinyin: true, script: 'own', figures: false, dictionary: false });
+});
 followSites(() => void showSites());
 void shortcuts().then(options.showShortcuts);

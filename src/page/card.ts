@@ -11,11 +11,15 @@ export interface Card {
   isOpen(): boolean;
   /** Whether an event came from the card. */
   contains(event: Event): boolean;
+  /** Whether keys go into a text field of the card; from outside a closed shadow root that can't be seen. */
+  isEditing(): boolean;
 }
 
 /** Space between word and card, and between card and window, in pixels. */
 const gap = 6;
 const margin = 8;
+/** Pinyin stands above the rectangle of its word, about this much of the word's height. */
+const pinyinShare = 0.6;
 
 /**
  * @param host where the card lives: `<pz-card>`, made by the caller, who decides whether its shadow root is closed
@@ -56,6 +60,10 @@ export function createCard(host: HTMLElement, root: ShadowRoot | HTMLElement): C
     close,
     isOpen: () => shown !== null,
     contains: (event) => event.composedPath().includes(host),
+    isEditing() {
+      const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+      return focused instanceof HTMLInputElement && root.contains(focused);
+    },
   };
 }
 
@@ -64,7 +72,8 @@ function place(card: HTMLElement, anchor: DOMRect[]) {
   const first = anchor[0];
   const last = anchor[anchor.length - 1];
   if (!first || !last) return;
-  const room = { below: innerHeight - margin - last.bottom - gap, above: first.top - gap - margin };
+  const top = first.top - gap - first.height * pinyinShare;
+  const room = { below: innerHeight - margin - last.bottom - gap, above: top - margin };
   const wanted = card.getBoundingClientRect().height;
   const below = wanted <= room.below || room.below >= room.above;
   // What is longer than the room for it scrolls inside: it must not cover the word.
@@ -72,7 +81,7 @@ function place(card: HTMLElement, anchor: DOMRect[]) {
   const { width, height } = card.getBoundingClientRect();
   const left = Math.max(margin, Math.min(first.left, document.documentElement.clientWidth - margin - width));
   card.style.setProperty('left', `${left}px`);
-  card.style.setProperty('top', `${below ? last.bottom + gap : first.top - gap - height}px`);
+  card.style.setProperty('top', `${below ? last.bottom + gap : top - height}px`);
 }
 
 /** The frame of every card: a heading, a button that closes it, and whatever it says. */

@@ -1,6 +1,7 @@
 /** When a card opens and closes, and whose: pointer, touch and keyboard. A figure comes before the word at its place. */
 import type { Script } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
+import type { Notation } from '../core/pinyin.ts';
 import { rangeOf } from './block-range.ts';
 import type { Card, Message } from './card.ts';
 import { isEditing } from './editing.ts';
@@ -28,6 +29,8 @@ export interface Cards {
   lookUp(): void;
   /** Goes to the first mention of a figure and opens its card. */
   goToFigure(id: string): void;
+  /** Shows the card of a word anew when its reading has changed. */
+  redraw(): void;
   close(): void;
 }
 
@@ -38,19 +41,23 @@ export interface CardSources {
   lookUp(text: string, offset: number): Promise<EntryGroup[]>;
   /** The script that is being read. */
   script(): Script;
+  notation(): Notation;
+  /** Whether the person has corrected the reading of a word. */
+  isCorrected(word: string): boolean;
+  /** Keeps a reading for each of these words; `null` forgets theirs. */
+  correct(words: readonly string[], readings: readonly string[] | null): Promise<void>;
   message: Message;
 }
 
-export function createCards(
-  { marks, words, lookUp, script, message }: CardSources,
-  card: Card,
-  signal: AbortSignal,
-): Cards {
+export function createCards(sources: CardSources, card: Card, signal: AbortSignal): Cards {
+  const { marks, words, lookUp, script, notation, isCorrected, correct, message } = sources;
   let current: Target | null = null;
   let opening: { target: Target; timer: number } | null = null;
   let closing = 0;
   /** Opened by a click or a key: stays until it is closed. */
   let pinned = false;
+  /** What the card of a word was drawn from. */
+  let drawn: { groups: EntryGroup[]; open: number; corrected: boolean; notation: Notation } | null = null;
   /** Of two words asked for, only the later one is shown. */
   let asked = 0;
 
@@ -92,21 +99,27 @@ export function createCards(
       if (other) reveal({ mark: other });
     };
     const actions = { step, lookUp: middle ? () => reveal({ word: middle }) : undefined, close };
-    card.open(drawFigureCard(mark.figure, index + 1, message, actions), rects, { focus });
+    card.open(drawFigureCard(mark.figure, index + 1, notation(), message, actions), rects, { focus });
   }
 
   async function showWord(word: PlacedWord, focus: boolean, entries: Promise<EntryGroup[]>, open = 0): Promise<void> {
     const turn = asked;
     const groups = await entries.catch(() => []);
     if (turn !== asked) return;
-    const { block, start, end, pinyin } = word;
+    const { block, start, end, pinyin, readings } = word;
     const written = block.text.slice(start, end);
+    drawn = { groups, open, corrected: isCorrected(written), notation: notation() };
     const contents = drawWordCard(
-      { written, shown: rangeOf(word).toString(), pinyin, groups, open, script: script() },
+      { written, shown: rangeOf(word).toString(), pinyin, readings, script: script(), ...drawn },
       message,
       {
         open: (group) => void showWord(word, true, Promise.resolve(groups), group),
         step: (by) => stepWord(word, by),
+        correct(corrected, readings) {
+          pinned = true;
+          return correct(corrected, readings);
+        },
+        hold: () => (pinned = true),
         close,
       },
     );
@@ -180,6 +193,7 @@ export function createCards(
 
   function onKey(event: KeyboardEvent) {
     if (!card.isOpen() || isEditing(event)) return;
+    if (card.isEditing() && event.key !== 'Escape') return;
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (event.key === 'Escape') close();
     else if (by !== 0 && card.contains(event) && current?.word) stepWord(current.word, by);
@@ -211,6 +225,17 @@ export function createCards(
     goToFigure(id) {
       const mark = marks.all().find(({ figure }) => figure.id === id);
       if (mark) reveal({ mark });
+    },
+    redraw() {
+      const word = current?.word;
+      if (!word || !drawn || !card.isOpen()) return;
+      const now = words.again(word);
+      if (!now) return;
+      current = { word: now };
+      const { block, start, end } = now;
+      const corrected = isCorrected(block.text.slice(start, end));
+      const same = now.pinyin === word.pinyin && corrected === drawn.corrected && notation() === drawn.notation;
+      if (!same) void showWord(now, false, Promise.resolve(drawn.groups), drawn.open);
     },
     close,
   };

@@ -1,6 +1,6 @@
 /** What the card says of a figure. */
 import type { FigureInText } from '../core/annotations.ts';
-import { spellName } from '../core/pinyin.ts';
+import { type Notation, spellName } from '../core/pinyin.ts';
 import { cardButton, drawCard, type Message } from './card.ts';
 import { element } from './element.ts';
 
@@ -16,6 +16,7 @@ export interface FigureCardActions {
 export function drawFigureCard(
   figure: FigureInText,
   position: number,
+  notation: Notation,
   message: Message,
   { step, lookUp, close }: FigureCardActions,
 ): HTMLElement {
@@ -25,7 +26,7 @@ export function drawFigureCard(
   const body: Node[] = [];
   if (traditional !== names.hans) body.push(element('p', { class: 'pz-traditional', lang: 'zh-Hant' }, traditional));
   body.push(
-    element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, spellName(figure.reading)),
+    element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, spellName(figure.reading, notation)),
     element('p', { class: 'pz-english', lang: 'en' }, names.en),
   );
   if (figure.role || figure.roleEn) {

@@ -1,8 +1,9 @@
-/** The options page: appearance, allowed sites, shortcuts, and what Pangzhu is made of. */
+/** The options page: pinyin, appearance, allowed sites, shortcuts, and what Pangzhu is made of. */
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { createSegments } from './controls.ts';
 import { element } from './element.ts';
+import { createPinyinOptions } from './pinyin-options.ts';
 import { sourceRows } from './sources.ts';
 
 export interface Site {
@@ -26,6 +27,8 @@ export interface OptionsFacts {
 }
 
 export interface OptionsView {
+  /** A sentence to be read as the settings say. */
+  preview: HTMLElement;
   showSettings: (settings: Settings) => void;
   showSites: (sites: readonly Site[]) => void;
   showShortcuts: (shortcuts: readonly { description: string; keys: string }[]) => void;
@@ -52,6 +55,7 @@ export function createOptions(
     ],
     (value) => void attempt(() => actions.change({ theme: value })),
   );
+  const pinyin = createPinyinOptions(message, (changes) => void attempt(() => actions.change(changes)));
   const sites = element('div');
   const keys = element('dl');
   const shortcuts = section(
@@ -68,7 +72,7 @@ export function createOptions(
       return await act();
     } catch (error) {
       notice.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
-      if (settings) theme.show(settings.theme);
+      if (settings) showSettings(settings);
       return null;
     }
   }
@@ -101,6 +105,7 @@ export function createOptions(
         element('p', { class: 'soft' }, message('optionsVersion', facts.version)),
       ),
       notice,
+      section(message('optionsPinyin'), pinyin.element),
       element('section', {}, theme.element),
       section(
         message('optionsSites'),
@@ -117,12 +122,16 @@ export function createOptions(
     ),
   );
 
+  function showSettings(next: Settings) {
+    settings = next;
+    document.documentElement.dataset['theme'] = next.theme;
+    theme.show(next.theme);
+    pinyin.show(next);
+  }
+
   return {
-    showSettings(next) {
-      settings = next;
-      document.documentElement.dataset['theme'] = next.theme;
-      theme.show(next.theme);
-    },
+    preview: pinyin.preview,
+    showSettings,
     showSites(allowed) {
       sites.replaceChildren(
         allowed.length > 0

@@ -4,26 +4,40 @@
  */
 import type { Annotations, Converted, TargetScript } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
-import { convertedOffset } from '../core/converted-offset.ts';
+import type { Corrections } from '../core/corrections.ts';
 import type { Settings } from '../core/schemas.ts';
-import { spellWords, type SpelledWord } from '../core/spelling.ts';
+import { type PinyinStyle, spellWords, type SpelledWord } from '../core/spelling.ts';
 import { articleBlocks } from './article-blocks.ts';
 import type { Card, Message } from './card.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
 import { createFigureMarks, type Mark } from './figure-marks.ts';
+import { looksOf, marksOf } from './page-looks.ts';
 import { type Block, joinBlocks, readBlocks } from './page-text.ts';
 import { restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
-import { createPainter, type Look } from './painter.ts';
+import { createPainter } from './painter.ts';
+import type { Look } from './shown-parts.ts';
 
-export type ReadingSettings = Pick<Settings, 'pinyin' | 'script' | 'figures' | 'dictionary' | 'scope'>;
+export type ReadingSettings = Pick<
+  Settings,
+  'pinyin' | 'script' | 'figures' | 'dictionary' | 'scope' | 'toneColours' | keyof PinyinStyle
+>;
+
+/** The readings that the person has corrected. */
+export interface CorrectionStore {
+  /** Calls back with all of them, now and at each change. */
+  follow(callback: (corrections: Corrections) => void, signal: AbortSignal): Promise<void>;
+  /** Keeps a reading for each of these words; `null` forgets theirs. */
+  keep(words: readonly string[], readings: readonly string[] | null): Promise<void>;
+}
 
 /** What a page reader needs from outside the page. */
 export interface PageServices {
   annotate(text: string): Promise<Annotations>;
   convert(text: string, target: TargetScript, script: Annotations['script']): Promise<Converted>;
   lookUp(text: string, offset: number): Promise<EntryGroup[]>;
+  corrections: CorrectionStore;
   message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;
@@ -70,7 +84,20 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const marks = createFigureMarks();
   const words = createPageWords();
   const { lookUp, message } = services;
-  const cards = createCards({ marks, words, lookUp, script: shownScript, message }, card, stopping.signal);
+  const cards = createCards(
+    {
+      marks,
+      words,
+      lookUp,
+      script: shownScript,
+      notation: () => settings?.notation ?? 'marks',
+      isCorrected: (word) => corrections.has(word),
+      correct: (corrected, readings) => services.corrections.keep(corrected, readings),
+      message,
+    },
+    card,
+    stopping.signal,
+  );
   const changes = watchChanges(root, {
     changed() {
       if (!services.isAlive()) stop();
@@ -83,7 +110,9 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   let settings: ReadingSettings | null = null;
   let blocks: Block[] = [];
-  let annotated: { text: string; annotations: Annotations; spelled: SpelledWord[] } | null = null;
+  let corrections: Corrections = new Map();
+  let annotated: { text: string; annotations: Annotations } | null = null;
+  let spelled: { of: readonly unknown[]; words: SpelledWord[] } | null = null;
   let converted: { text: string; target: TargetScript; result: Converted } | null = null;
   let styled: Promise<void> | null = null;
   /** Of two refreshes under way, only the later one shows anything. */
@@ -100,14 +129,15 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     if (blocks.length === 0) return showNothing();
     const text = joinBlocks(blocks);
     try {
-      const { annotations, spelled } = await annotate(text);
+      const { annotations } = await annotate(text);
       const conversion = script === 'own' ? null : await convert(text, script, annotations.script);
       await (styled ??= services.addStyles());
       if (turn !== latest || stopping.signal.aborted) return;
-      const looks = looksOf(blocks, spelled, conversion);
+      const looks = looksOf(blocks, spell(text, annotations, settings), conversion, settings);
       words.set(dictionary ? looks : []);
       const painted = pinyin ? looks : conversion ? looks.map((look) => ({ ...look, words: [] })) : [];
       show(painted, figures ? marksOf(blocks, annotations) : []);
+      cards.redraw();
     } catch (error) {
       if (turn === latest) services.failed(error);
     }
@@ -115,8 +145,16 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   async function annotate(text: string) {
     if (annotated?.text === text) return annotated;
-    const annotations = await services.annotate(text);
-    return (annotated = { text, annotations, spelled: spellWords(text, annotations) });
+    return (annotated = { text, annotations: await services.annotate(text) });
+  }
+
+  function spell(text: string, annotations: Annotations, style: PinyinStyle): SpelledWord[] {
+    const { notation, sandhiYiBu, sandhiThird, capitals, numbers } = style;
+    const of = [annotations, corrections, notation, sandhiYiBu, sandhiThird, capitals, numbers];
+    if (!spelled || of.some((part, i) => part !== spelled?.of[i])) {
+      spelled = { of, words: spellWords(text, annotations, style, corrections) };
+    }
+    return spelled.words;
   }
 
   async function convert(text: string, target: TargetScript, script: Annotations['script']) {
@@ -150,6 +188,11 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     return script === 'hans' ? 'hans' : 'hant';
   }
 
+  void services.corrections.follow((next) => {
+    corrections = next;
+    void refresh();
+  }, stopping.signal);
+
   return {
     apply(next) {
       settings = next;
@@ -170,45 +213,4 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     goToFigure: cards.goToFigure,
     stop,
   };
-}
-
-function looksOf(blocks: Block[], words: SpelledWord[], conversion: (Converted & { lang: string }) | null): Look[] {
-  let next = 0;
-  return blocks.map((block) => {
-    const end = block.start + block.text.length;
-    const own: Look['words'] = [];
-    for (; next < words.length; next++) {
-      const word = words[next];
-      if (!word || word.start >= end) break;
-      own.push({ ...word, start: word.start - block.start, end: word.end - block.start });
-    }
-    if (!conversion) return { block, words: own };
-    const from = convertedOffset(conversion, block.start);
-    return {
-      block,
-      words: own,
-      converted: {
-        text: conversion.text.slice(from, convertedOffset(conversion, end)),
-        lang: conversion.lang,
-        at: (offset) => convertedOffset(conversion, block.start + offset) - from,
-      },
-    };
-  });
-}
-
-/** Where the page names its figures; a mention never crosses blocks. */
-function marksOf(blocks: Block[], { figures }: Annotations): Mark[] {
-  const mentions = figures
-    .flatMap((figure) => figure.mentions.map((mention) => ({ figure, ...mention })))
-    .sort((a, b) => a.start - b.start);
-  const marks: Mark[] = [];
-  let at = 0;
-  for (const { figure, start, end } of mentions) {
-    while ((blocks[at]?.start ?? Infinity) + (blocks[at]?.text.length ?? 0) <= start) at++;
-    const block = blocks[at];
-    if (block && end <= block.start + block.text.length) {
-      marks.push({ figure, block, start: start - block.start, end: end - block.start });
-    }
-  }
-  return marks;
 }

@@ -1,11 +1,13 @@
 /** The words of a page as a person points at them. */
 import { isInside, type Place, rangeOf, sourceAt, visibleRects } from './block-range.ts';
 import type { Block } from './page-text.ts';
-import type { BlockWord } from './painter.ts';
+import type { BlockWord } from './shown-parts.ts';
 
 /** A word at its place in the page. */
 export interface PlacedWord extends Place {
   pinyin: string;
+  /** Numbered dictionary readings, one a Han character. */
+  readings: readonly string[];
   /** Its number among all words of the page. */
   index: number;
 }
@@ -20,6 +22,8 @@ export interface PageWords {
   /** The first word that a person sees, or the one that the selection begins in. */
   first(): PlacedWord | null;
   rects(word: PlacedWord): DOMRect[];
+  /** The word as it is now, after the page's words have been replaced; `null` when it is gone. */
+  again(word: PlacedWord): PlacedWord | null;
 }
 
 export function createPageWords(): PageWords {
@@ -43,7 +47,17 @@ export function createPageWords(): PageWords {
       byBlock = new Map();
       places = new Map();
       for (const { block, words } of blocks) {
-        const placed = words.map(({ start, end, pinyin }, i) => ({ block, start, end, pinyin, index: all.length + i }));
+        // A number that is read out has no card.
+        const placed = words
+          .filter(({ readings }) => readings.length > 0)
+          .map(({ start, end, pinyin, readings }, i) => ({
+            block,
+            start,
+            end,
+            pinyin,
+            readings,
+            index: all.length + i,
+          }));
         all.push(...placed);
         byBlock.set(block, placed);
         for (const { node, start } of block.pieces) places.set(node, { block, start });
@@ -61,6 +75,10 @@ export function createPageWords(): PageWords {
       return selected ?? all.find((word) => (rects(word)[0]?.top ?? -1) >= 0) ?? null;
     },
     rects,
+    again({ index, start, block }) {
+      const now = all[index];
+      return now?.start === start && now.block.text === block.text ? now : null;
+    },
   };
 
   function touchingSelection(): PlacedWord | undefined {

@@ -14,6 +14,9 @@ export interface ShownPart {
   text: string;
   /** Pinyin over it. */
   pinyin?: string | undefined;
+  /** Of a single syllable that has a colour: its tone, 1 to 5, and where its word goes on. */
+  tone?: number | undefined;
+  joined?: 'before' | 'after' | 'both' | undefined;
 }
 
 interface Painting {
@@ -36,11 +39,22 @@ export function isPainted(node: Text): boolean {
   return paintings.has(node);
 }
 
-/** Shows `parts`, which together are the whole text of the node. `lang` is set where it is not the page's own text. */
-export function paintText(node: Text, parts: readonly ShownPart[], lang?: string): void {
+/** How all of a Text node's parts are shown. */
+export interface TextLook {
+  /** Set where it is not the page's own text. */
+  lang?: string | undefined;
+  /** The name of the tones' colours. */
+  colours?: string | undefined;
+  zhuyin?: boolean | undefined;
+}
+
+/** Shows `parts`, which together are the whole text of the node. */
+export function paintText(node: Text, parts: readonly ShownPart[], { lang, colours, zhuyin }: TextLook = {}): void {
   const known = paintings.get(node);
   const wrapper = document.createElement('pz-text');
   if (lang) wrapper.lang = lang;
+  if (colours) wrapper.dataset['tones'] = colours;
+  if (zhuyin) wrapper.dataset['notation'] = 'zhuyin';
   // `normalize()` removes empty Text nodes, husks too; it also removes this one, and so can be told from a page that
   // removes the husk alone (see `settle`).
   wrapper.append('');
@@ -48,11 +62,13 @@ export function paintText(node: Text, parts: readonly ShownPart[], lang?: string
   // Converted text does not tell what the page wrote: who finds it without its painter must know (see `restoreOrphans`).
   if (lang) wrapper.dataset['source'] = painting.source;
   let start = 0;
-  for (const { length, text, pinyin } of parts) {
+  for (const { length, text, pinyin, tone, joined } of parts) {
     const shown = document.createTextNode(text);
     if (pinyin) {
       const word = document.createElement('pz-word');
       word.dataset['py'] = pinyin;
+      if (tone) word.dataset['tone'] = String(tone);
+      if (joined) word.dataset['joined'] = joined;
       word.append(shown);
       wrapper.append(word);
     } else {

@@ -98,7 +98,8 @@ export function createPainter(
       unpaintExcept(before, new Set(look.block.pieces.map(({ node }) => node)));
     for (const piece of look.block.pieces) {
       const { parts, changed } = partsOf(look, piece.start, piece.end);
-      if (changed) paintText(piece.node, parts, { lang: look.converted?.lang, colours: look.colours });
+      if (changed)
+        paintText(piece.node, parts, { lang: look.converted?.lang, colours: look.colours, zhuyin: look.zhuyin });
       else unpaintText(piece.node);
     }
     shown.set(firstNode(look), look);
@@ -175,6 +176,7 @@ function looksSame(a: Look, b: Look): boolean {
     a.converted?.text === b.converted?.text &&
     a.converted?.lang === b.converted?.lang &&
     a.colours === b.colours &&
+    a.zhuyin === b.zhuyin &&
     a.block.pieces.length === b.block.pieces.length &&
     a.block.pieces.every(({ node }, i) => node === b.block.pieces[i]?.node) &&
     a.words.length === b.words.length &&

@@ -2,15 +2,21 @@
 import type { Script } from '../core/annotations.ts';
 import type { Entry, EntryGroup, Mentioned } from '../core/dictionary.ts';
 import { orderByReading, printSense, printSyllables } from '../core/dictionary-text.ts';
+import type { Notation } from '../core/pinyin.ts';
 import { cardButton, drawCard, type Message } from './card.ts';
 import { element } from './element.ts';
+import { drawCorrection } from './reading-correction.ts';
 
 export interface WordCard {
   /** The word as the article writes it, and as it is shown when that is in another script. */
   written: string;
   shown: string;
-  /** Its pinyin in the text. */
+  /** Its pinyin in the text, and the numbered dictionary readings behind it. */
   pinyin: string;
+  readings: readonly string[];
+  notation: Notation;
+  /** Whether the person has corrected them. */
+  corrected: boolean;
   /** What the dictionary has at the word's place; offsets from the word's beginning. */
   groups: readonly EntryGroup[];
   /** Which of the groups is open. */
@@ -22,13 +28,18 @@ export interface WordCardActions {
   open(group: number): void;
   /** Goes to the word before or after. */
   step(by: 1 | -1): void;
+  /** Keeps a reading for the word in these forms; `null` forgets it. */
+  correct(words: readonly string[], readings: readonly string[] | null): Promise<void>;
+  /** The person is at work in the card: it stays. */
+  hold(): void;
   close(): void;
 }
 
-export function drawWordCard(card: WordCard, message: Message, { open, step, close }: WordCardActions): HTMLElement {
+export function drawWordCard(card: WordCard, message: Message, actions: WordCardActions): HTMLElement {
+  const { open, step, close } = actions;
   const group = card.groups[card.open];
   const isWord = group?.end === card.written.length;
-  const entries = group ? (isWord ? orderByReading(group.entries, card.pinyin) : group.entries) : [];
+  const entries = group ? (isWord ? orderByReading(group.entries, card.readings) : group.entries) : [];
   const first = entries[0];
   const heading = [element('strong', { class: 'pz-name' }, ...headword(first, card))];
   const body: Node[] = [];
@@ -37,8 +48,9 @@ export function drawWordCard(card: WordCard, message: Message, { open, step, clo
   }
   if (card.shown !== card.written)
     body.push(element('p', { class: 'pz-traditional' }, message('cardWritten', card.written)));
-  body.push(...entries.flatMap((entry) => drawEntry(entry, card.script, message)));
+  body.push(...entries.flatMap((entry) => drawEntry(entry, card, message)));
   if (!first) body.push(element('p', {}, message('cardNoEntry')));
+  if (isWord || !first) body.push(drawCorrection({ ...card, entries }, message, actions));
   if (card.groups.length > 1) body.push(shorterWords(card, message, open));
   body.push(
     element(
@@ -63,28 +75,31 @@ function headword(entry: Entry | undefined, { shown }: WordCard): Node[] {
   return forms;
 }
 
-function drawEntry(entry: Entry, script: Script, message: Message): Node[] {
-  const drawn: Node[] = [element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, printSyllables(entry.syllables))];
+function drawEntry(entry: Entry, { script, notation }: WordCard, message: Message): Node[] {
+  const print = (syllables: readonly string[]) => printSyllables(syllables, notation);
+  const drawn: Node[] = [element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, print(entry.syllables))];
   const senses = element('ol', { lang: 'en' });
-  for (const sense of entry.senses) senses.append(element('li', {}, printSense(sense, script)));
+  for (const sense of entry.senses) senses.append(element('li', {}, printSense(sense, script, notation)));
   for (const { note, senses: meant } of entry.references) {
-    const item = element('li', {}, element('i', {}, printSense(note, script)));
-    if (meant.length > 0) item.append(`: ${meant.map((sense) => printSense(sense, script)).join('; ')}`);
+    const item = element('li', {}, element('i', {}, printSense(note, script, notation)));
+    if (meant.length > 0) item.append(`: ${meant.map((sense) => printSense(sense, script, notation)).join('; ')}`);
     senses.append(item);
   }
   if (senses.childElementCount > 0) drawn.push(senses);
   const asides: string[] = [];
   if (entry.measureWords.length > 0) {
-    asides.push(message('cardMeasureWords', entry.measureWords.map((word) => mentioned(word, script)).join(', ')));
+    asides.push(
+      message('cardMeasureWords', entry.measureWords.map((word) => mentioned(word, script, notation)).join(', ')),
+    );
   }
-  for (const syllables of entry.taiwan) asides.push(message('cardTaiwan', printSyllables(syllables)));
+  for (const syllables of entry.taiwan) asides.push(message('cardTaiwan', print(syllables)));
   drawn.push(...asides.map((aside) => element('p', {}, element('small', {}, aside))));
   return drawn;
 }
 
-function mentioned({ hans, hant, syllables }: Mentioned, script: Script): string {
+function mentioned({ hans, hant, syllables }: Mentioned, script: Script, notation: Notation): string {
   const word = script === 'hant' ? hant : hans;
-  return syllables.length > 0 ? `${word} (${printSyllables(syllables)})` : word;
+  return syllables.length > 0 ? `${word} (${printSyllables(syllables, notation)})` : word;
 }
 
 /** Buttons for every word at the place: the long ones, the shorter ones, the single characters. */

@@ -32,7 +32,9 @@ async function start() {
     void siteAccess(pattern).then((access) => popup.showSite({ host, access }));
   });
   popup.showShortcuts(await shortcuts());
-  if ((await ask('health', {})).dictionary !== null) popup.showProblem(message('popupDictionaryBroken'));
+  const { dictionary, conversion } = await ask('health', {});
+  if (dictionary !== null) popup.showProblem(message('popupDictionaryBroken'));
+  else if (conversion !== null) popup.showProblem(message('popupConversionBroken'));
 }
 
 async function leaveAfter(done: Promise<unknown>) {

@@ -1,5 +1,5 @@
 /** The extension's own reader: the library, an open article, and the same reading as on web pages. */
-import { importArticle, importText, type ImportResult, MAX_FILE_SIZE } from '../core/import/import-article.ts';
+import { importFile, importText, type ImportResult } from '../core/import/import-article.ts';
 import { type Article, PageRequests, type Settings } from '../core/schemas.ts';
 import { drawArticle } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
@@ -13,6 +13,7 @@ import { database } from '../shell/database.ts';
 import { message } from '../shell/interface-text.ts';
 import { importedArticles, keepArticle, removeArticle } from '../shell/library.ts';
 import { answer, ask, type PageProtocol } from '../shell/messages.ts';
+import { pageServices } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;
@@ -22,7 +23,7 @@ const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
 const controls = createReaderControls(part('controls'), message, change);
 const library = createLibraryView(part('library'), message, {
-  openFile: (file) => void openFile(file),
+  openFile,
   openText,
   remove,
 });
@@ -54,12 +55,9 @@ function openFromAddress() {
     drawn,
     card,
     {
+      ...pageServices,
       annotate: (text) => ask('annotate', { text, ...(address && { address }), ...(date && { date }) }),
-      convert: (text, target, script) => ask('convert', { text, target, script }),
-      lookUp: (text, offset) => ask('lookUp', { text, offset }),
-      message,
       addStyles: () => Promise.resolve(),
-      isAlive: () => true,
       failed: (error) => notices.say('readerFailed', String(error)),
     },
     true,
@@ -67,13 +65,8 @@ function openFromAddress() {
   if (settings) reading.apply(settings);
 }
 
-async function openFile(file: File) {
-  if (file.size > MAX_FILE_SIZE) return take(file.name, { ok: false, failure: { code: 'too-large' } });
-  try {
-    await take(file.name, importArticle(file.name, new Uint8Array(await file.arrayBuffer())));
-  } catch {
-    notices.importFailed(file.name, { code: 'unreadable' });
-  }
+function openFile(file: File) {
+  void importFile(file).then((result) => take(file.name, result));
 }
 
 function openText(text: string) {
@@ -116,7 +109,7 @@ answer<PageProtocol>(PageRequests, {
 
 addEventListener('hashchange', openFromAddress);
 followKeys((command) => void ask('command', { command }).catch(notices.failed));
-acceptFiles(document.documentElement, message('readerDropHere'), (file) => void openFile(file));
+acceptFiles(document.documentElement, message('readerDropHere'), openFile);
 
 async function start() {
   document.documentElement.lang = message('@@ui_locale').replace('_', '-');

@@ -18,6 +18,7 @@ export interface Protocol {
 /** `null` where all is well, else the reason. */
 export interface Health {
   dictionary: string | null;
+  conversion: string | null;
 }
 
 /** What a page that is being read answers. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createEngine } from '../../src/core/engine.ts';
 import type { Figure, PageNotes } from '../../src/core/schemas.ts';
 import { spellWords } from '../../src/core/spelling.ts';
+import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
-import { compiledTable } from '../lexicon/compiled.ts';
+import { compiledConversion, compiledTable } from '../lexicon/compiled.ts';
 
 const folder = join(__dirname, '../../assets/figures');
 const figures = readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Figure[]);
@@ -18,8 +19,9 @@ const pageNotes: PageNotes[] = [
     readings: [{ text: '朝鲜', readings: ['chao2', 'xian3'] }],
   },
 ];
-const engine = createEngine({ figures, pageNotes }, openLexicon(compiledTable()));
-const withoutDictionary = createEngine({ figures, pageNotes }, null);
+const tables = openConversion(compiledConversion());
+const engine = createEngine({ figures, pageNotes }, openLexicon(compiledTable()), null, tables);
+const withoutDictionary = createEngine({ figures, pageNotes }, null, null, tables);
 
 function wordsOf(text: string, made = engine): string {
   const annotations = made.annotate(text);
@@ -109,7 +111,7 @@ test('pinyin is spelled with the capitals and parts of names, and stands over Ha
     '与 yǔ',
     '王毅 Wáng Yì',
     '去 qù',
-    "西安 xī'ān",
+    "西安 Xī'ān",
   ]);
 });
 

@@ -41,9 +41,9 @@ test('each library is imported in exactly one file', () => {
   expect(Object.fromEntries(listed)).toEqual({
     idb: ['shell/database.ts'],
     marked: ['core/import/markdown.ts'],
-    'opencc-js': ['core/convert.ts'],
+    'opencc-js': ['lexicon/compile/opencc.ts'],
     parse5: ['core/import/html-tree.ts'],
-    'pinyin-pro': ['core/readings.ts'],
+    'pinyin-pro': ['core/readings/general-readings.ts'],
     'puppeteer-core': ['node/chromium-window.ts'],
     valibot: ['core/schemas.ts'],
     'webextension-polyfill': ['shell/browser.ts'],

@@ -1,8 +1,10 @@
 /** Holds the documents against what they tell of: the manifest, the commands, the libraries, the engine, the files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { convert } from '../../src/core/convert.ts';
 import { createEngine } from '../../src/core/engine.ts';
+import { openConversion } from '../../src/lexicon/conversion.ts';
+import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import { compiledConversion, compiledTable } from '../lexicon/compiled.ts';
 import { demand, FigureList } from '../../src/core/schemas.ts';
 import { spellWords } from '../../src/core/spelling.ts';
 
@@ -124,16 +126,21 @@ test('every library is imported where the architecture says', () => {
 const figures = readdirSync(join(root, 'assets/figures')).flatMap((name) =>
   demand(FigureList, json(`assets/figures/${name}`), name),
 );
-const engine = createEngine({ figures, pageNotes: [] }, null);
+const engine = createEngine(
+  { figures, pageNotes: [] },
+  openLexicon(compiledTable()),
+  null,
+  openConversion(compiledConversion()),
+);
 
 test.each([
   ['出租车里', '出租車裡 or 出租車裏', ['hant-TW', 'hant-HK']],
   ['头发', '頭髮', ['hant-TW']],
   ['发展', '發展', ['hant-TW']],
   ['软件', '軟件', ['hant-TW']],
-  ['外长发表', '外長髮表', ['hant-TW']],
+  ['外长发表', '外長發表', ['hant-TW']],
 ] as const)('the README says what %s is converted to', (source, told, targets) => {
-  expect(targets.map((target) => convert(source, target, 'hans')).join(' or ')).toBe(told);
+  expect(targets.map((target) => engine.convertWithOffsets(source, target, 'hans').text).join(' or ')).toBe(told);
   expect(readme).toContain(`${source} → ${told}`);
 });
 

@@ -1,8 +1,10 @@
 /** The real sources and the table compiled from them, for the tests of the dictionary. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLexicon } from '../../src/lexicon/compile/compile.ts';
+import { parseCedict, parseLines } from '../../src/lexicon/compile/cedict.ts';
+import { compileLexicon, EXPECTED } from '../../src/lexicon/compile/compile.ts';
 import type { LexiconSources } from '../../src/lexicon/compile/compile.ts';
+import { compileConversion } from '../../src/lexicon/compile/conversion.ts';
 
 const root = join(__dirname, '..', '..');
 /** The folder that holds the packages with the data: set it to test with data from elsewhere. */
@@ -25,4 +27,15 @@ let compiled: Uint8Array | undefined;
 /** The table of {@link readSources}, compiled once a test file. Do not change it. */
 export function compiledTable(): Uint8Array {
   return (compiled ??= compileLexicon(readSources()));
+}
+
+let conversion: Uint8Array | undefined;
+
+/** The conversion tables, compiled once a test file from the real sources. Do not change them. */
+export function compiledConversion(): Uint8Array {
+  const { cedict, overlay: own } = readSources();
+  return (conversion ??= compileConversion({
+    lines: [...parseCedict(cedict, EXPECTED).lines, ...own.flatMap(parseLines)],
+    corrections: readFileSync(join(root, 'assets', 'conversion', 'corrections.txt'), 'utf8'),
+  }));
 }

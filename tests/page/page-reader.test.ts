@@ -1,5 +1,9 @@
 import type { Annotations, Converted } from '../../src/core/annotations.ts';
-import { convert } from '../../src/core/convert.ts';
+import { createConverter } from '../../src/core/convert.ts';
+import { openConversion } from '../../src/lexicon/conversion.ts';
+import { compiledConversion } from '../lexicon/compiled.ts';
+import type { Corrections } from '../../src/core/corrections.ts';
+import { defaultSettings } from '../../src/core/schemas.ts';
 import type { Card } from '../../src/page/card.ts';
 import { element } from '../../src/page/element.ts';
 import {
@@ -11,12 +15,23 @@ import {
 import { highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
-// Made before the clock runs: the first conversion takes longer than the tests wait.
-convert('说', 'hant-TW', 'hans');
-convert('说', 'hant-HK', 'hans');
+const { convert } = createConverter({ tables: openConversion(compiledConversion()), segment: null });
 
-const off: ReadingSettings = { pinyin: false, script: 'own', figures: false, dictionary: false, scope: 'page' };
-const card: Card = { open: jest.fn(), close: jest.fn(), isOpen: () => false, contains: () => false };
+const off: ReadingSettings = {
+  ...defaultSettings,
+  pinyin: false,
+  script: 'own',
+  figures: false,
+  dictionary: false,
+  scope: 'page',
+};
+const card: Card = {
+  open: jest.fn(),
+  close: jest.fn(),
+  isOpen: () => false,
+  contains: () => false,
+  isEditing: () => false,
+};
 
 /** Every two characters a word read `ma1`; 王毅 is a figure. */
 function annotateSimply(text: string): Annotations {
@@ -37,6 +52,10 @@ const services = () => ({
     Promise.resolve<Converted>({ text: convert(text, target, 'hans'), shifts: [] }),
   ),
   lookUp: jest.fn(() => Promise.resolve([])),
+  corrections: {
+    follow: jest.fn<Promise<void>, [(corrections: Corrections) => void, AbortSignal]>(() => Promise.resolve()),
+    keep: jest.fn(() => Promise.resolve()),
+  },
   message: (key: string) => key,
   addStyles: jest.fn(() => Promise.resolve()),
   isAlive: jest.fn(() => true),
@@ -126,7 +145,7 @@ test('text that the page rewrites under the paint is the page’s new text, then
 test('a page without Chinese, and one in Japanese, is asked nothing and given no style', async () => {
   for (const page of [element('p', {}, 'Nothing here.'), element('p', {}, 'これは日本語の新聞記事です')]) {
     const { reader, asked, original } = read(page);
-    reader.apply({ pinyin: true, script: 'hant-TW', figures: true, dictionary: true, scope: 'article' });
+    reader.apply({ ...off, pinyin: true, script: 'hant-TW', figures: true, dictionary: true, scope: 'article' });
     await rest();
     expect([asked.annotate, asked.convert, asked.addStyles].map((ask) => ask.mock.calls.length)).toEqual([0, 0, 0]);
     expect(document.body.innerHTML).toBe(original);
@@ -141,6 +160,48 @@ test('when the background fails, the page stays as it is and the failure is told
   await rest();
   expect(document.body.innerHTML).toBe(original);
   expect(asked.failed).toHaveBeenCalledWith(new Error('gone'));
+});
+
+test('a reading that the person corrects is painted at once, and again when it is taken back', async () => {
+  const { reader, asked } = read(element('p', {}, '北京会谈'));
+  const follow = asked.corrections.follow.mock.calls[0]?.[0];
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  follow?.(new Map([['会谈', ['kuai4', 'tan2']]]));
+  await rest();
+  expect(pinyinOf(document.body)).toEqual(['māmā', 'kuàitán']);
+  follow?.(new Map());
+  await rest();
+  expect(pinyinOf(document.body)).toEqual(['māmā', 'māmā']);
+  expect(asked.annotate).toHaveBeenCalledTimes(1);
+});
+
+test('with tone colours each syllable has its own element, and without them a word has one again', async () => {
+  const { reader, original } = read(element('p', {}, '北', element('b', {}, '京会'), '谈'));
+  reader.apply({ ...off, pinyin: true, toneColours: 'pleco' });
+  await rest();
+  expect([...document.querySelectorAll('pz-text')].map((text) => text.getAttribute('data-tones'))).toEqual([
+    'pleco',
+    'pleco',
+    'pleco',
+  ]);
+  expect(
+    [...document.querySelectorAll('pz-word')].map((word) => [word.textContent, word.getAttribute('data-tone')]),
+  ).toEqual([...'北京会谈'].map((character) => [character, '1']));
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  expect(document.querySelectorAll('pz-word[data-tone], pz-text[data-tones]')).toHaveLength(0);
+  reader.apply(off);
+  await rest();
+  expect(document.body.innerHTML).toBe(original);
+});
+
+test('numbers that are read out are painted over their digits and leave the text alone', async () => {
+  const { reader } = read(element('p', {}, '增长50%。'));
+  reader.apply({ ...off, pinyin: true, numbers: true });
+  await rest();
+  expect(pinyinOf(document.body)).toEqual(['māmā', 'bǎi fēn zhī wǔshí']);
+  expect(document.body.textContent).toBe('增长50%。');
 });
 
 test('stopping gives the page back', async () => {

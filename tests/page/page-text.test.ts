@@ -56,7 +56,7 @@ test('painted text reads as the page wrote it', () => {
   body.replaceChildren(element('p', {}, '中国外交部'));
   const before = readBlocks(body);
   const node = before[0]?.pieces[0]?.node as Text;
-  paintText(node, [{ length: 5, text: '中國外交部', pinyin: 'x' }], 'zh-TW');
+  paintText(node, [{ length: 5, text: '中國外交部', pinyin: 'x' }], { lang: 'zh-TW' });
   expect(readBlocks(body).map(({ text, pieces }) => ({ text, node: pieces[0]?.node }))).toEqual([
     { text: '中国外交部', node },
   ]);

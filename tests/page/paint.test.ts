@@ -45,7 +45,7 @@ test('unpainting gives back the same node with the same text and nothing else', 
 
 test('painting again replaces what was painted', () => {
   const { paragraph, node } = paintedParagraph();
-  paintText(node, [{ length: 6, text: '王毅訪問北京' }], 'zh-TW');
+  paintText(node, [{ length: 6, text: '王毅訪問北京' }], { lang: 'zh-TW' });
   expect(paragraph.querySelectorAll('pz-text')).toHaveLength(1);
   expect(paragraph.textContent).toBe('王毅訪問北京');
   expect(paragraph.querySelector('pz-text')?.getAttribute('lang')).toBe('zh-TW');
@@ -115,7 +115,7 @@ test('what a script of an earlier version has painted is given back, converted t
     return body.innerHTML;
   };
   expect(abandon()).toBe(original);
-  paintText(node, [{ length: 6, text: '王毅訪問北京' }], 'zh-TW');
+  paintText(node, [{ length: 6, text: '王毅訪問北京' }], { lang: 'zh-TW' });
   expect(abandon()).toBe(original);
   restoreOrphans(document.body);
   expect(paragraph.textContent).toBe('王毅訪問北京');

@@ -13,6 +13,12 @@ test('settings that were never changed have their defaults', async () => {
     scope: 'article',
     english: 'off',
     theme: 'system',
+    notation: 'marks',
+    sandhiYiBu: true,
+    sandhiThird: false,
+    capitals: false,
+    toneColours: 'off',
+    numbers: false,
   });
 });
 

@@ -14,7 +14,7 @@ import { readPlainText } from './plain-text.ts';
 import { isText } from './related-links.ts';
 
 export type ImportFailure = {
-  code: 'empty' | 'too-large' | 'not-text' | 'encoding' | 'no-article';
+  code: 'empty' | 'too-large' | 'not-text' | 'encoding' | 'no-article' | 'unreadable';
   /** Of `not-text`: the format, `PDF`. Of `no-article`: `empty-body` when there is a title and nothing below it. */
   detail?: string;
 };
@@ -28,6 +28,24 @@ const MAX_TITLE = 300;
 
 type Kind = 'html' | 'markdown' | 'plain';
 type Source = { header: ArticleHeader; drafts: DraftBlock[] };
+
+/** What importing needs of a browser's `File`. */
+export interface ReadableFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Reads and imports a file; one that is too large is not read. Never rejects. */
+export async function importFile(file: ReadableFile): Promise<ImportResult> {
+  if (file.size > MAX_FILE_SIZE) return failure('too-large');
+  try {
+    return importArticle(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return failure('unreadable');
+  }
+}
 
 /** Imports a file: `name` is its name, `bytes` its contents. Never throws. */
 export function importArticle(name: string, bytes: Uint8Array): ImportResult {

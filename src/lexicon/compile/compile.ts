@@ -1,8 +1,10 @@
 /** Compiles the dictionary to the binary table of format.ts. Build time only. */
 import { COST_UNIT, MAX_COST, NAME_COLUMN_COUNT, NAME_COLUMNS, NEVER, RANK_BLOCK } from '../format.ts';
 import type { SectionName } from '../format.ts';
+import { DICTIONARY_FILE } from '../table.ts';
 import { createAlphabet } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
+import { compareLetters } from './compare-letters.ts';
 import { parseCedict, parseLines } from './cedict.ts';
 import type { DictionaryLine, Expected } from './cedict.ts';
 import { buildDoubleArray } from './double-array.ts';
@@ -11,7 +13,7 @@ import { estimateCosts, parseFrequencies } from './frequencies.ts';
 import { isSurname, learnNames } from './name-likelihoods.ts';
 import type { NameLikelihoods } from './name-likelihoods.ts';
 import { createTextPacker } from './packed-text.ts';
-import { writeTable } from './write-table.ts';
+import { writeFile } from './write-table.ts';
 import { encodeStrings, writeVarint } from './encode.ts';
 
 export interface LexiconSources {
@@ -96,7 +98,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
     ).sort(),
     notice: new TextEncoder().encode(notice),
   };
-  return writeTable(sections);
+  return writeFile(DICTIONARY_FILE, sections);
 }
 
 function groupByHeadword(lines: readonly DictionaryLine[]): Map<string, DictionaryLine[]> {
@@ -109,12 +111,6 @@ function groupByHeadword(lines: readonly DictionaryLine[]): Map<string, Dictiona
     }
   }
   return groups;
-}
-
-function compareLetters(a: Uint16Array, b: Uint16Array): number {
-  const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
-  return a.length - b.length;
 }
 
 /** Headwords before each block of nodes. */

@@ -1,6 +1,6 @@
-/** Readings of Han characters in context. The only file that imports pinyin-pro. */
+/** Readings where the dictionary has none. The only file that imports pinyin-pro. */
 import { pinyin } from 'pinyin-pro';
-import { hasHan } from './han.ts';
+import { hasHan } from '../han.ts';
 
 const numbered = /^[a-zü]+[0-5]$/;
 
@@ -10,7 +10,7 @@ const numbered = /^[a-zü]+[0-5]$/;
  * @returns for every UTF-16 offset the numbered dictionary reading of the Han character that starts there (`lü4`, neutral
  *   tone `de5`, no sandhi), or `''` where none starts or none is known
  */
-export function read(text: string): string[] {
+export function readGenerally(text: string): string[] {
   const readings = new Array<string>(text.length).fill('');
   let offset = 0;
   // Line by line: pinyin-pro weighs all words of a text at once, and no word crosses a line.

@@ -1,0 +1,110 @@
+/**
+ * The packed model of readings in context: for each polyphonic character its readings and, of each feature of its context,
+ * how much it speaks for each of them. All numbers are little-endian.
+ *
+ * ```
+ * header  magic u32 · version u32 · checksum u32 · code units of text u32 · slots u32 · what a weight of 1 is worth f32
+ * text    u16[], a line with the shared weights, then one a character: `行 xing2:0 hang2:-1.25`, each with its bias
+ * slots   u16[]: a fingerprint of ten bits and a weight of six, 32 being none; 0 is an empty slot
+ * ```
+ *
+ * A weight is in one of the {@link PROBES} slots from its hash's place on; the first reading of a character has none.
+ */
+import { mix, SHARED } from './features.ts';
+
+export const MAGIC = 0x52525a50; // "PZRR"
+export const VERSION = 1;
+export const HEADER_BYTES = 24;
+export const PROBES = 4;
+export const WEIGHT_BITS = 6;
+export const NO_WEIGHT = 1 << (WEIGHT_BITS - 1);
+
+/** The key of a feature of a character, for one of its readings. */
+export function keyOf(feature: number, character: number, reading: number): number {
+  return mix(mix(feature, character), reading);
+}
+
+/** The first slot that a key may be in. */
+export function placeOf(key: number, slots: number): number {
+  return Math.floor(((key >>> 0) / 0x100000000) * (slots - PROBES));
+}
+
+export function fingerprintOf(key: number): number {
+  return key & 0x3ff;
+}
+
+/** FNV-1a over all bytes behind the header. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = HEADER_BYTES; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash >>> 0;
+}
+
+export interface ReadingModel {
+  /** The readings that it knows of a character; empty when it does not know it. */
+  readingsOf(character: string): readonly string[];
+  /**
+   * The index of the reading that fits best, among {@link readingsOf}.
+   * @param features the first `count` of these, of `collectFeatures`
+   * @param dictionary index of the dictionary's reading, -1 for none
+   * @param shared its shared feature
+   */
+  choose(character: string, features: Int32Array, count: number, dictionary: number, shared: number): number;
+}
+
+/** Opens the model in `bytes`, which must stay unchanged; `null` when it is damaged or made for another version. */
+export function openReadingModel(bytes: ArrayBuffer | Uint8Array): ReadingModel | null {
+  const file = new Uint8Array(ArrayBuffer.isView(bytes) ? bytes.slice() : bytes);
+  if (file.length < HEADER_BYTES) return null;
+  const header = new DataView(file.buffer, file.byteOffset, HEADER_BYTES);
+  const [magic, version, sum, textLength, slotCount] = [0, 4, 8, 12, 16].map((at) => header.getUint32(at, true));
+  if (magic !== MAGIC || version !== VERSION || textLength === undefined || !slotCount) return null;
+  if (file.length !== HEADER_BYTES + 2 * (textLength + slotCount) || checksum(file) !== sum) return null;
+  const unit = header.getFloat32(20, true);
+  const slots = new Uint16Array(file.buffer, file.byteOffset + HEADER_BYTES + 2 * textLength, slotCount);
+  let text = '';
+  for (const unit of new Uint16Array(file.buffer, file.byteOffset + HEADER_BYTES, textLength))
+    text += String.fromCharCode(unit);
+  const [first = '', ...lines] = text.trim().split('\n');
+  const sharedWeights = Float64Array.from(first.split(' '), Number);
+  if (sharedWeights.length !== SHARED) return null;
+  const characters = new Map<string, { code: number; readings: string[]; biases: Float64Array }>();
+  for (const line of lines) {
+    const [character = '', ...weighed] = line.split(' ');
+    const pairs = weighed.map((pair) => pair.split(':'));
+    characters.set(character, {
+      code: character.codePointAt(0) ?? 0,
+      readings: pairs.map(([reading = '']) => reading),
+      biases: Float64Array.from(pairs, ([, bias]) => Number(bias)),
+    });
+  }
+
+  function weightOf(key: number): number {
+    const fingerprint = fingerprintOf(key);
+    const place = placeOf(key, slots.length);
+    for (let slot = place; slot < place + PROBES; slot++) {
+      const found = slots[slot]!;
+      if (found >>> WEIGHT_BITS === fingerprint && found !== 0) return (found & (2 * NO_WEIGHT - 1)) - NO_WEIGHT;
+    }
+    return 0;
+  }
+
+  return {
+    readingsOf: (character) => characters.get(character)?.readings ?? [],
+    choose(character, features, count, dictionary, shared) {
+      const known = characters.get(character);
+      if (!known || known.readings.length === 1) return 0;
+      let best = 0;
+      let highest = -Infinity;
+      for (let reading = 0; reading < known.readings.length; reading++) {
+        let sum = 0;
+        if (reading > 0) for (let i = 0; i < count; i++) sum += weightOf(keyOf(features[i]!, known.code, reading));
+        const score = known.biases[reading]! + sum * unit + (reading === dictionary ? sharedWeights[shared]! : 0);
+        if (score <= highest) continue;
+        highest = score;
+        best = reading;
+      }
+      return best;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Readings that characters have in names and not in words. */
+import type { Span } from '../annotations.ts';
+import { surnameReading } from '../figures/surnames.ts';
+
+/** Surnames read otherwise than the word; those of `figures/surnames.ts` come first. */
+const surnames = parse('曲qu1 应ying1 盛sheng4 种chong2 折she2 干gan1 逄pang2 员yun4 车che1 曹cao2 佘she2 万wan4 宿su4 藏zang1 ' +
+  '都du1 相xiang4 空kong1 冠guan4 重chong2 强qiang2 兴xing1 便bian4 卜bu3 牟mou2 隗wei3 晟cheng2 谌chen2 尹yin3 于yu2 冯feng2 令ling2 ' +
+  '石shi2 哈ha3 幺yao1 乜nie4 繁po2 贲ben1 郗xi1 匡kuang1 郇xun2 钻zuan1 难nan4 宓mi4 俞yu2 奇qi2 么yao1 秘bi4 阚kan4 撒sa4 少shao4 柏bo2'); // prettier-ignore
+
+/** In Chinese given names. */
+const given = parse('长chang2 行xing2 朝chao2 重chong2 乐le4 少shao4 曾zeng1 为wei2 兴xing1 都du1 得de2 地di4 了liao3 任ren4 ' +
+  '单dan1 朴pu3 查cha2 解jie3 仇chou2 燕yan4 宁ning2 茜qian4 娜na4 盛sheng4 中zhong1 传chuan2 和he2 华hua2 奇qi2 强qiang2 ' +
+  '观guan1 冠guan4 弹tan2 度du4 相xiang1 更geng1 系xi4 难nan2 空kong1 予yu3 与yu3 率shuai4 卜bu3 纪ji4 晟sheng4 莎sha1 好hao3'); // prettier-ignore
+
+/** In foreign names, which are written by sound. */
+const foreign = parse('长chang2 行xing2 重chong2 得de2 地di4 的di4 了liao3 乐le4 什shi2 茜xi1 卡ka3 塞sai4 勒le4 色se4 莎sha1 娜na4 ' +
+  '伯bo2 阿a1 那na4 奇qi2 扎zha1 蒙meng2 撒sa1 藏zang4 盖gai4 华hua2 查cha2 柏bo2 葛ge3 薄bo2 夫fu1 车che1 曾zeng1 解jie3 ' +
+  '任ren4 单dan1 朴pu3 区qu1 仇chou2 佛fu2 秘bi4 哈ha1 喀ka1 泊bo2 贾jia3 都du1 丽li4 伽jia1 呢ni2 吐tu3 贲ben1 隆long2 切qie1 ' +
+  '菲fei1 肖xiao1 燕yan4 宁ning2 杉shan1 巴ba1 尼ni2 亚ya4 拉la1'); // prettier-ignore
+
+/** What stands behind a person's surname alone. */
+const titles = new Set(
+  '先生 女士 小姐 太太 夫人 老师 同志 大爷 大妈 阿姨 叔叔 师傅 某 某某 氏 局长 部长 处长 校长 院长 书记 主任 经理 教授 医生'.split(
+    ' ',
+  ),
+);
+/** 任 and 区 stand before offices as words: 任局长 "become director". */
+const seldomSurnames = new Set('任区华解盖和都得要会应');
+/** A person's name begins behind these. */
+const introducing =
+  /(?:^|[\s，。！？；：、“”‘’「」『』（）《》()"',.!?;:·—…]|[和与及跟同对向由叫是被让]|[家员者长师士人席授理记裁监星匠帝])$/u;
+/** They are in no given name, or hardly. */
+const notGiven =
+  /[在任是有被为与和到经于因以将会能不就也一二三两几个次年月日其此该这那了着过的得地对向从由说要让使给把出上下入去来好多少很最更还又再只但而或及等位名人者你我他她它们靠看做]/u;
+
+function parse(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+}
+
+/**
+ * The reading that a character of a name certainly has; `undefined` where names read it as words do.
+ * @param at of the character in the name @param surnameLength 0 of a foreign name
+ */
+export function nameReading(name: string, at: number, surnameLength: number): string | undefined {
+  if (surnameLength === 0) return foreign.get(name.charAt(at));
+  if (at >= surnameLength) return given.get(name.charAt(at));
+  return readSurname(name.slice(0, surnameLength))?.[at];
+}
+
+function readSurname(surname: string): string[] | null {
+  const own = surnames.get(surname);
+  return surnameReading(surname) ?? (own === undefined ? null : [own]);
+}
+
+/**
+ * The reading of a surname that stands as a word of its own: 姓单, 曾女士, 老任, 任正非 when its characters are words.
+ * `undefined` when it is none. @param surnameLength of a name that the dictionary lacks
+ */
+export function loneSurname(
+  text: string,
+  words: readonly Span[],
+  index: number,
+  surnameLength: (word: string) => number | null,
+): string | undefined {
+  const wordAt = (at: number) => (words[at] ? text.slice(words[at].start, words[at].end) : '');
+  const { start, end } = words[index]!;
+  const reading = readSurname(text.slice(start, end))?.[0];
+  if (reading === undefined) return undefined;
+  const isBeside = (at: number, offset: number) => words[at]?.start === offset;
+  const before = words[index - 1]?.end === start ? wordAt(index - 1) : '';
+  const after = isBeside(index + 1, end) ? wordAt(index + 1) : '';
+  const seldom = seldomSurnames.has(text.slice(start, end));
+  if (before === '姓' || /^[某氏]$/u.test(after)) return reading;
+  if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after))) return reading;
+  if (/^[小老阿]$/u.test(before) && !titles.has(after)) return reading;
+  if (after.length !== 1 || !introducing.test(text.slice(Math.max(0, start - 1), start)) || notGiven.test(after))
+    return undefined;
+  const next = isBeside(index + 2, end + 1) ? wordAt(index + 2) : '';
+  const whole = text.slice(start, end) + after;
+  const isName = (name: string) => (surnameLength(name) ?? 0) > 0;
+  if (next.length === 1 && !notGiven.test(next) && isName(whole + next)) return reading;
+  return isName(whole) && (next === '' || notGiven.test(next) || next.length > 1) ? reading : undefined;
+}

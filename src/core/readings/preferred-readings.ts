@@ -1,0 +1,70 @@
+/**
+ * Words whose reading is settled, whatever the dictionary's order and the context's likelihood say: the dictionary lacks it,
+ * has a rarer one first, or knows none for a name. Checked one by one. Names are words of the text all the more.
+ */
+
+/** Words of the language. */
+const words = `
+不是 bu4 shi4,不了 bu4 liao3,一个 yi1 ge4,好不好 hao3 bu4 hao3,夫人 fu1 ren2,好学 hao4 xue2,看门 kan1 men2,看门人 kan1 men2 ren2,看家 kan1 jia1,
+出来 chu1 lai5,起来 qi3 lai5,过来 guo4 lai5,上来 shang4 lai5,下来 xia4 lai5,进来 jin4 lai5,回来 hui2 lai5,过去 guo4 qu4,还是 hai2 shi4,
+要是 yao4 shi5,说道 shuo1 dao4,精神 jing1 shen2,土地 tu3 di4,女人 nü3 ren2,男人 nan2 ren2,说法 shuo1 fa3,言语 yan2 yu3,老子 lao3 zi3,利害 li4 hai4,
+粒子 li4 zi3,开通 kai1 tong1,老公 lao3 gong1,跟前 gen1 qian2,冷战 leng3 zhan4,公道 gong1 dao4,口音 kou3 yin1,下水 xia4 shui3,庄子 zhuang1 zi3,
+下场 xia4 chang3,仁义 ren2 yi4,烟火 yan1 huo3,眉目 mei2 mu4,大意 da4 yi4,活路 huo2 lu4,世故 shi4 gu4,避讳 bi4 hui4,调头 diao4 tou2,卵子 luan3 zi3,
+德行 de2 xing2,德性 de2 xing4,管子 guan3 zi5,虾子 xia1 zi5,执事 zhi2 shi4,黑子 hei1 zi3,用钱 yong4 qian2,款式 kuan3 shi4,灌肠 guan4 chang2,
+大夫 dai4 fu5,士大夫 shi4 da4 fu1,教授 jiao4 shou4,高中 gao1 zhong1,明朝 ming2 chao2,尽量 jin3 liang4,尽快 jin3 kuai4,尽可能 jin3 ke3 neng2,
+温和 wen1 he2,琢磨 zuo2 mo5,恶心 e3 xin1,
+合著 he2 zhu4,写意 xie3 yi4,省事 sheng3 shi4,落空 luo4 kong1,行会 hang2 hui4,哗啦 hua1 la1,所长 suo3 zhang3,头发 tou2 fa5,打发 da3 fa5,模糊 mo2 hu5,含糊 han2 hu5,吆喝 yao1 he5,动弹 dong4 tan5,稳当 wen3 dang5,记号 ji4 hao5,利落 li4 luo5,裁缝 cai2 feng5,枇杷 pi2 pa5,薄荷 bo4 he5,
+商量 shang1 liang5,打量 da3 liang5,
+答应 da1 ying5,关系 guan1 xi4,力量 li4 liang4,困难 kun4 nan2,吐血 tu4 xue4,新冠 xin1 guan1,新冠病毒 xin1 guan1 bing4 du2,新冠疫情 xin1 guan1 yi4 qing2,
+新冠肺炎 xin1 guan1 fei4 yan2,冠状病毒 guan1 zhuang4 bing4 du2,心里 xin1 li5,夜里 ye4 li5,这里 zhe4 li3,那里 na4 li3,哪里 na3 li3,
+学生 xue2 sheng5,先生 xian1 sheng5,晚上 wan3 shang5,早上 zao3 shang5,东边 dong1 bian5,西边 xi1 bian5,南边 nan2 bian5,北边 bei3 bian5,左边 zuo3 bian5,右边 you4 bian5,
+里面 li3 mian4,外面 wai4 mian4,上面 shang4 mian4,下面 xia4 mian4,前面 qian2 mian4,后面 hou4 mian4,一下 yi1 xia4,一下子 yi1 xia4 zi5,
+`;
+
+/** Places. */
+const places = `
+莘庄 xin1 zhuang1,莘县 shen1 xian4,监利 jian4 li4,洪洞县 hong2 tong2 xian4,东阿县 dong1 e1 xian4,浚县 xun4 xian4,六安 lu4 an1,六合区 lu4 he2 qu1,
+大埔区 da4 bu4 qu1,黄埔 huang2 pu3,蔚县 yu4 xian4,尉犁 yu4 li2,井陉 jing3 xing2,乐亭 lao4 ting2,乐清 yue4 qing1,阳朔 yang2 shuo4,长子县 zhang3 zi3 xian4,
+栎阳 yue4 yang2,中牟 zhong1 mu4,费县 fei4 xian4,莒县 ju3 xian4,繁峙 fan2 shi4,会稽 kuai4 ji1,华阴 hua4 yin1,华县 hua4 xian4,柞水 zha4 shui3,葭县 jia1 xian4,
+十里堡 shi2 li3 pu4,吴堡 wu2 bu3,瓦窑堡 wa3 yao2 bu3,马家堡 ma3 jia1 pu4,牛栏山 niu2 lan2 shan1,阆中 lang4 zhong1,犍为 qian2 wei2,筠连 jun1 lian2,郫都 pi2 du1,
+珙县 gong3 xian4,秭归 zi3 gui1,猇亭 xiao1 ting2,耒阳 lei3 yang2,汨罗 mi4 luo2,郴州 chen1 zhou1,枞阳 zong1 yang2,歙县 she4 xian4,亳州 bo2 zhou1,砀山 dang4 shan1,濉溪 sui1 xi1,
+黟县 yi1 xian4,旌德 jing1 de2,涡阳 guo1 yang2,颍上 ying3 shang4,婺源 wu4 yuan2,弋阳 yi4 yang2,铅山 yan2 shan1,鄱阳 po2 yang2,嵊州 sheng4 zhou1,台州 tai1 zhou1,天台 tian1 tai1,
+天台山 tian1 tai1 shan1,丽水 li2 shui3,鄞州 yin2 zhou1,盱眙 xu1 yi2,邳州 pi1 zhou1,睢宁 sui1 ning2,甪直 lu4 zhi2,邗江 han2 jiang1,番禺 pan1 yu2,东莞 dong1 guan3,儋州 dan1 zhou1,
+高要 gao1 yao4,百色 bai3 se4,吉林 ji2 lin2,珲春 hun2 chun1,阿城 a1 cheng2,什邡 shi2 fang1,梓潼 zi3 tong2,綦江 qi2 jiang1,涪陵 fu2 ling2,合川 he2 chuan1,巴彦淖尔 ba1 yan4 nao4 er3,
+吐蕃 tu3 bo1,喀什 ka1 shi2,和田 he2 tian2,龟兹 qiu1 ci2,身毒 yuan2 du2,大宛 da4 yuan1,高句丽 gao1 gou1 li2,澳门 ao4 men2,厦门 xia4 men2,噶厦 ga2 xia4,华容 hua2 rong2,蚌埠 beng4 bu4,
+乌什 wu1 shi2,叶城 ye4 cheng2,车里 che1 li3,朝阳区 chao2 yang2 qu1,朝阳门 chao2 yang2 men2,柏林 bo2 lin2,布隆伯格 bu4 long2 bo2 ge2,费城 fei4 cheng2,
+`;
+
+/** People whose name is read otherwise than its characters. */
+const people = `
+任正非 ren2 zheng4 fei1,任志强 ren2 zhi4 qiang2,任泽平 ren2 ze2 ping2,任弼时 ren2 bi4 shi2,任建新 ren2 jian4 xin1,任贤齐 ren2 xian2 qi2,任达华 ren2 da2 hua2,
+曾国藩 zeng1 guo2 fan1,曾庆红 zeng1 qing4 hong2,曾荫权 zeng1 yin4 quan2,曾俊华 zeng1 jun4 hua2,曾志伟 zeng1 zhi4 wei3,曾子 zeng1 zi3,曾巩 zeng1 gong3,曾毅 zeng1 yi4,曾培炎 zeng1 pei2 yan2,
+单霁翔 shan4 ji4 xiang2,单田芳 shan4 tian2 fang1,单雄信 shan4 xiong2 xin4,单依纯 shan4 yi1 chun2,仇英 qiu2 ying1,仇和 qiu2 he2,仇保兴 qiu2 bao3 xing1,
+解缙 xie4 jin4,解晓东 xie4 xiao3 dong1,解振华 xie4 zhen4 hua2,解学恭 xie4 xue2 gong1,区伯 ou1 bo2,区诺轩 ou1 nuo4 xuan1,朴槿惠 piao2 jin3 hui4,朴正熙 piao2 zheng4 xi1,
+朴智星 piao2 zhi4 xing1,朴赞郁 piao2 zan4 yu4,朴宪永 piao2 xian4 yong3,华国锋 hua4 guo2 feng1,华罗庚 hua4 luo2 geng1,华春莹 hua4 chun1 ying2,华佗 hua4 tuo2,华建敏 hua4 jian4 min3,
+盖叫天 gai4 jiao4 tian1,查良镛 zha1 liang2 yong1,查建英 zha1 jian4 ying1,尉迟恭 yu4 chi2 gong1,尉迟敬德 yu4 chi2 jing4 de2,万俟卨 mo4 qi2 xie4,缪昌文 miao4 chang1 wen2,
+翟志刚 zhai2 zhi4 gang1,翟天临 zhai2 tian1 lin2,燕青 yan1 qing1,燕太子丹 yan1 tai4 zi3 dan1,乐毅 yue4 yi4,乐嘉 le4 jia1,长孙无忌 zhang3 sun1 wu2 ji4,纪晓岚 ji3 xiao3 lan2,葛优 ge3 you1,
+冼星海 xian3 xing1 hai3,谌贻琴 shen4 yi2 qin2,谌龙 chen2 long2,哈文 ha3 wen2,种师道 chong2 shi1 dao4,冒顿 mo4 du2,郦食其 li4 yi4 ji1,金日磾 jin1 mi4 di1,皋陶 gao1 yao2,
+汪曾祺 wang1 zeng1 qi2,丘处机 qiu1 chu3 ji1,刘少奇 liu2 shao4 qi2,贾平凹 jia3 ping2 wa1,李一氓 li3 yi1 mang2,阿房宫 e1 pang2 gong1,加缪 jia1 miu4,
+老舍 lao3 she3,朱重八 zhu1 chong2 ba1,吴重憙 wu2 chong2 xi3,张仲景 zhang1 zhong4 jing3,薄熙来 bo2 xi1 lai2,薄一波 bo2 yi1 bo1,
+`;
+
+function parse(list: string): Map<string, string[]> {
+  const pairs = list.split(/[,\n]+/).filter(Boolean);
+  return new Map(
+    pairs.map((pair) => {
+      const [word = '', ...readings] = pair.trim().split(' ');
+      return [word, readings];
+    }),
+  );
+}
+
+/** Word → one numbered reading a character. */
+export const preferredReadings: ReadonlyMap<string, readonly string[]> = new Map([
+  ...parse(words),
+  ...parse(places),
+  ...parse(people),
+]);
+
+/** Names among them, which a text that has them has as words. */
+export const preferredNames: readonly string[] = [...parse(places).keys(), ...parse(people).keys()];

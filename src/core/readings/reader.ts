@@ -1,0 +1,93 @@
+/** Reads a text: the dictionary's words, the model of context, and what names are. */
+import type { Span } from '../annotations.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { hasHan } from '../han.ts';
+import { collectFeatures, MOST_FEATURES, sharedFeature, type TextView, viewText } from './features.ts';
+import { readGenerally } from './general-readings.ts';
+import type { ReadingModel } from './model.ts';
+import { loneSurname, nameReading } from './name-readings.ts';
+import { applyRules } from './rules.ts';
+import { createWordReader, type WordReadings } from './word-readings.ts';
+
+/**
+ * Reads a text.
+ * @param text simplified
+ * @param words its words, in order
+ * @returns for every UTF-16 offset the numbered dictionary reading of the Han character that starts there (`lü4`, neutral
+ *   tone `de5`, no sandhi), or `''` where none starts or none is known
+ */
+export type ReadText = (text: string, words: readonly Span[]) => string[];
+
+interface Found {
+  reading: string;
+  /** All readings that the model knows of the character. */
+  among: readonly string[];
+}
+
+/** Returns a {@link ReadText}. @param model `null` reads by the dictionary alone; without that, pinyin-pro does */
+export function createReader(dictionary: Dictionary | null, model: ReadingModel | null): ReadText {
+  if (!dictionary) return readGenerally;
+  const readWord = createWordReader(dictionary);
+  const features = new Int32Array(MOST_FEATURES);
+
+  /** What the model says of a character; `undefined` when it does not know it. */
+  function readInContext(
+    view: TextView,
+    offset: number,
+    character: string,
+    word: WordReadings | null,
+    at: number,
+  ): Found | undefined {
+    const readings = model?.readingsOf(character) ?? [];
+    if (!model || readings.length === 0) return undefined;
+    const own = word?.readings[at];
+    const known = own === undefined ? -1 : readings.indexOf(own);
+    const count = collectFeatures(view, offset, known + 1, features);
+    const shared =
+      own === undefined ? 0 : sharedFeature(word!.readings.length, word!.choices[at] ?? 1, own.endsWith('5'));
+    const reading = readings[model.choose(character, features, count, known, shared)];
+    return reading === undefined ? undefined : { reading, among: readings };
+  }
+
+  return (text, words) => {
+    const readings = new Array<string>(text.length).fill('');
+    const view = viewText(text, words);
+    words.forEach(({ start, end }, index) => {
+      const word = text.slice(start, end);
+      const known = readWord(word);
+      const surname = known ? null : dictionary.surnameLength(word);
+      const lone = word.length === 1 ? loneSurname(text, words, index, dictionary.surnameLength) : undefined;
+      let [at, offset] = [0, start];
+      for (const character of word) {
+        const reading =
+          lone ??
+          (surname === null ? undefined : nameReading(word, at, surname)) ??
+          settle(known, at, readInContext(view, offset, character, known, at)) ??
+          readWord(character)?.readings[0] ??
+          (hasHan(character) ? readGenerally(character)[0] : undefined);
+        readings[offset] =
+          reading && !lone && !known?.isSettled ? applyRules(text, offset, word, reading) : (reading ?? '');
+        at++;
+        offset += character.length;
+      }
+    });
+    return readings;
+  };
+}
+
+/**
+ * The model has weighed what the dictionary says, but not where it knows one reading only, nor one that it does not know; a
+ * full tone where the dictionary has a neutral one it knows better.
+ */
+function settle(word: WordReadings | null, at: number, found: Found | undefined): string | undefined {
+  const own = word?.readings[at];
+  if (!word || own === undefined || !found) return own ?? found?.reading;
+  const { reading, among } = found;
+  if (word.isSettled) return own;
+  if (word.readings.length === 1) return reading;
+  // The marked texts that the model learned from have no reading of 儿 as a suffix.
+  if (own === 'r5') return own;
+  if (among.length === 1) return own;
+  const isFullTone = own.endsWith('5') && own.slice(0, -1) === reading.slice(0, -1);
+  return among.includes(own) || isFullTone ? reading : own;
+}

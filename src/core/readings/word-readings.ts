@@ -1,0 +1,60 @@
+/** How the dictionary reads a word, one reading a character. */
+import type { Dictionary } from '../dictionary.ts';
+import { preferredReadings } from './preferred-readings.ts';
+
+export interface WordReadings {
+  /** The likeliest numbered reading of each character, lower case. */
+  readings: readonly string[];
+  /** How many readings the dictionary gives each character there. */
+  choices: readonly number[];
+  /** Read so wherever it stands. */
+  isSettled: boolean;
+}
+
+/** Finds the readings of a word; `null` when the dictionary does not have it. */
+export type ReadWord = (word: string) => WordReadings | null;
+
+const syllable = /^[a-zü]+[1-5]$/;
+/** Words kept; an article has about a thousand. */
+const MOST_KEPT = 20_000;
+
+/** Returns a {@link ReadWord} over the dictionary that remembers its answers. */
+export function createWordReader(dictionary: Dictionary): ReadWord {
+  const known = new Map<string, WordReadings | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const found = choose(word, dictionary.readings(word));
+    known.set(word, found);
+    return found;
+  };
+}
+
+function choose(word: string, all: readonly (readonly string[])[]): WordReadings | null {
+  const preferred = preferredReadings.get(word);
+  const length = [...word].length;
+  const lists = all
+    .map((list) => list.map((reading) => reading.toLowerCase()))
+    .filter((list) => list.length === length && list.every((reading) => syllable.test(reading)));
+  if (preferred && length > 1) return { readings: preferred, choices: preferred.map(() => 1), isSettled: true };
+  const first = preferred ?? (length > 1 ? preferNeutral(lists) : lists[0]);
+  if (!first) return null;
+  return {
+    readings: first,
+    choices: first.map((_, i) => new Set(lists.map((list) => list[i])).size),
+    isSettled: false,
+  };
+}
+
+/** The first reading, or the same with a neutral tone where the dictionary has both: 地方 di4 fang5. */
+function preferNeutral(lists: readonly string[][]): string[] | undefined {
+  const [first] = lists;
+  return (
+    lists.find((list) => list !== first && list.every((reading, i) => isSameOrNeutral(reading, first?.[i]))) ?? first
+  );
+}
+
+function isSameOrNeutral(reading: string, full: string | undefined): boolean {
+  return reading === full || (reading.endsWith('5') && reading.slice(0, -1) === full?.slice(0, -1));
+}

@@ -1,0 +1,97 @@
+/** The words of a text on their way to be spelled: their readings, with what the person has corrected, and their parts. */
+import type { Annotations, FigureInText, Span } from './annotations.ts';
+import type { Corrections } from './corrections.ts';
+import { joinErhua, suffixed } from './erhua.ts';
+import { numeralParts } from './numeral-parts.ts';
+import { numberReading } from './number-units.ts';
+import { findNumbers } from './numbers.ts';
+
+export interface SpokenWord extends Span {
+  characters: string[];
+  readings: string[];
+  /** Where its written words begin, besides the first. */
+  parts: number[];
+  /** Whether each of these begins with a capital. */
+  proper: boolean;
+  isNumber: boolean;
+}
+
+/**
+ * The annotated words of a text as they are said.
+ * @param corrections readings that the person prefers, by word
+ */
+export function speakWords(text: string, { words, figures }: Annotations, corrections?: Corrections): SpokenWord[] {
+  const mentions = figures
+    .flatMap((figure) => figure.mentions.map((mention) => ({ ...mention, figure })))
+    .sort((a, b) => a.start - b.start);
+  const spoken: SpokenWord[] = [];
+  let next = 0;
+  for (const word of words) {
+    const { start, end } = trimDigits(text, word);
+    while ((mentions[next]?.end ?? Infinity) <= start) next++;
+    const mention = mentions[next];
+    const named = mention && mention.start <= start && end <= mention.end;
+    const written = text.slice(start, end);
+    const characters = written.match(/\p{Script=Han}/gu) ?? [];
+    const corrected = corrections?.get(written);
+    const readings = corrected?.length === characters.length ? [...corrected] : word.readings;
+    const [first, ...parts] = named ? capitalsOf(word.readings, mention.figure) : (word.capitals ?? []);
+    const proper = first === 0;
+    const before = spoken[spoken.length - 1];
+    if (before?.end === start && isLooseErhua(before, characters)) {
+      before.end = end;
+      before.characters.push(...characters);
+      before.readings = [...before.readings, suffixed];
+      continue;
+    }
+    const joined = proper || corrected ? [...readings] : joinErhua(characters, readings);
+    const begins = proper ? parts : numeralParts(written);
+    spoken.push({ start, end, characters, readings: joined, parts: begins, proper, isNumber: false });
+  }
+  return spoken;
+}
+
+/** 儿 that the dictionary does not have with its word: 门口|儿. Behind one character, or a name, it is a child. */
+function isLooseErhua({ characters, proper }: SpokenWord, [character, ...others]: readonly string[]): boolean {
+  return others.length === 0 && (character === '儿' || character === '兒') && characters.length > 1 && !proper;
+}
+
+/** Without the digits of `2023年` and `第78`: they are part of the word, but pinyin stands over its Han characters. */
+function trimDigits(text: string, { start, end }: Span): Span {
+  const word = text.slice(start, end);
+  const [first = '', last = ''] = [/^[^\p{Script=Han}]+/u.exec(word)?.[0], /[^\p{Script=Han}]+$/u.exec(word)?.[0]];
+  return { start: start + first.length, end: end - last.length };
+}
+
+/** Where a part of a name has the capitals of the figure's reading, if its syllables are the same; else at its beginning. */
+function capitalsOf(readings: readonly string[], { reading }: FigureInText): number[] {
+  const syllables = reading.split(' ');
+  const plain = syllables.map((syllable) => syllable.toLowerCase());
+  const at = plain.findIndex((_, i) => readings.every((syllable, k) => plain[i + k] === syllable));
+  if (at < 0) return [0];
+  const capitals = readings.flatMap((_, k) => (/^[A-ZÜ]/.test(syllables[at + k] ?? '') ? [k] : []));
+  return capitals[0] === 0 ? capitals : [0, ...capitals];
+}
+
+/** The same with the text's numbers, where these are not part of a word. */
+export function withNumbers(text: string, words: readonly SpokenWord[]): SpokenWord[] {
+  const all: SpokenWord[] = [];
+  let next = 0;
+  for (const { start, end, said } of findNumbers(text)) {
+    for (; next < words.length && (words[next]?.start ?? 0) < start; next++) all.push(words[next] as SpokenWord);
+    const overlaps = (all[all.length - 1]?.end ?? 0) > start || (words[next]?.start ?? Infinity) < end;
+    if (!overlaps) all.push(sayNumber(start, end, said));
+  }
+  return [...all, ...words.slice(next)];
+}
+
+function sayNumber(start: number, end: number, said: string): SpokenWord {
+  const parts: number[] = [];
+  let length = 0;
+  for (const part of said.split(' ')) {
+    if (length > 0) parts.push(length);
+    length += part.length;
+  }
+  const characters = [...said.replace(/ /g, '')];
+  return { start, end, characters, readings: characters.map(numberReading), parts, proper: false, isNumber: true };
+}

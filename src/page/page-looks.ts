@@ -1,0 +1,57 @@
+/** What is found in a page's text, block by block: its words to be painted and its figures to be underlined. */
+import type { Annotations, Converted } from '../core/annotations.ts';
+import { convertedOffset } from '../core/converted-offset.ts';
+import type { Settings } from '../core/schemas.ts';
+import type { SpelledWord } from '../core/spelling.ts';
+import type { Mark } from './figure-marks.ts';
+import type { Block } from './page-text.ts';
+import type { Look } from './shown-parts.ts';
+
+/** How each block is to be shown: with its words, in the script and the style that the settings ask for. */
+export function looksOf(
+  blocks: Block[],
+  words: SpelledWord[],
+  conversion: (Converted & { lang: string }) | null,
+  { toneColours, notation }: Pick<Settings, 'toneColours' | 'notation'>,
+): Look[] {
+  const style = { colours: toneColours === 'off' ? undefined : toneColours, zhuyin: notation === 'zhuyin' };
+  let next = 0;
+  return blocks.map((block) => {
+    const end = block.start + block.text.length;
+    const own: Look['words'] = [];
+    for (; next < words.length; next++) {
+      const word = words[next];
+      if (!word || word.start >= end) break;
+      own.push({ ...word, start: word.start - block.start, end: word.end - block.start });
+    }
+    if (!conversion) return { block, words: own, ...style };
+    const from = convertedOffset(conversion, block.start);
+    return {
+      block,
+      words: own,
+      ...style,
+      converted: {
+        text: conversion.text.slice(from, convertedOffset(conversion, end)),
+        lang: conversion.lang,
+        at: (offset) => convertedOffset(conversion, block.start + offset) - from,
+      },
+    };
+  });
+}
+
+/** Where the page names its figures; a mention never crosses blocks. */
+export function marksOf(blocks: Block[], { figures }: Annotations): Mark[] {
+  const mentions = figures
+    .flatMap((figure) => figure.mentions.map((mention) => ({ figure, ...mention })))
+    .sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [];
+  let at = 0;
+  for (const { figure, start, end } of mentions) {
+    while ((blocks[at]?.start ?? Infinity) + (blocks[at]?.text.length ?? 0) <= start) at++;
+    const block = blocks[at];
+    if (block && end <= block.start + block.text.length) {
+      marks.push({ figure, block, start: start - block.start, end: end - block.start });
+    }
+  }
+  return marks;
+}

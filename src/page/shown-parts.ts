@@ -1,0 +1,76 @@
+/** How a stretch of a block is to be shown: its words with their pinyin, whole or by syllables, and what lies between them. */
+import { countHan } from '../core/han.ts';
+import type { Settings } from '../core/schemas.ts';
+import type { SpelledWord } from '../core/spelling.ts';
+import type { Block } from './page-text.ts';
+import type { ShownPart } from './paint.ts';
+import { withBreaks } from './pinyin-breaks.ts';
+
+/** A word of a block, offsets into the block's text. */
+export type BlockWord = SpelledWord;
+
+/** Colours of the tones, by name; an element has one colour for its pinyin, so that each syllable has its own element. */
+export type ToneColours = Exclude<Settings['toneColours'], 'off'>;
+
+/** How a block is to be shown. */
+export interface Look {
+  block: Block;
+  words: BlockWord[];
+  /** The block's text in another script; `at` maps offsets of the text into it. */
+  converted?: { text: string; lang: string; at(offset: number): number } | undefined;
+  colours?: ToneColours | undefined;
+  /** Whether the words' pinyin is written in zhuyin, whose letters are broader. */
+  zhuyin?: boolean | undefined;
+}
+
+/** The parts of a stretch of a block; `changed` when any is not as the page has it. */
+export function partsOf({ block, words, converted, colours }: Look, start: number, end: number) {
+  const parts: ShownPart[] = [];
+  let changed = false;
+  const add = (from: number, to: number, pinyin: Pick<ShownPart, 'pinyin' | 'tone' | 'joined'> = {}) => {
+    const source = block.text.slice(from, to);
+    const text = converted ? converted.text.slice(converted.at(from), converted.at(to)) : source;
+    changed ||= Boolean(pinyin.pinyin) || text !== source;
+    parts.push({ length: to - from, text, ...pinyin });
+  };
+  let at = start;
+  for (const word of words) {
+    if (word.end <= start) continue;
+    if (word.start >= end) break;
+    const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+    if (from > at) add(at, from);
+    if (colours && word.tones.length > 0) addSyllables(block, word, from, to, add);
+    else add(from, to, { pinyin: pinyinOf(block, word, from, to) });
+    at = to;
+  }
+  if (at < end) add(at, end);
+  return { parts, changed };
+}
+
+function pinyinOf(block: Block, word: BlockWord, from: number, to: number): string {
+  if (from === word.start && to === word.end) return withBreaks(word.pinyin, word.syllables);
+  const before = countHan(block.text.slice(word.start, from));
+  const syllables = word.syllables.slice(before, before + countHan(block.text.slice(from, to)));
+  return withBreaks(syllables.join(''), syllables);
+}
+
+function addSyllables(
+  { text }: Block,
+  { start, end, syllables, tones, parts }: BlockWord,
+  from: number,
+  to: number,
+  add: (from: number, to: number, pinyin: Pick<ShownPart, 'pinyin' | 'tone' | 'joined'>) => void,
+): void {
+  const offsets = [...text.slice(start, end).matchAll(/\p{Script=Han}/gu)].map(({ index }) => start + index);
+  // A character that adds to the syllable before it stands in the same part, and so does what is no Han character.
+  const begins = offsets.flatMap((offset, k) => (k === 0 || tones[k] !== 0 ? [{ offset, k }] : []));
+  begins.forEach(({ offset, k }, i) => {
+    const next = begins[i + 1];
+    const [partFrom, partTo] = [Math.max(i === 0 ? start : offset, from), Math.min(next?.offset ?? end, to)];
+    if (partFrom >= partTo) return;
+    const first = i === 0 || parts.includes(k);
+    const last = !next || parts.includes(next.k);
+    const joined = first && last ? undefined : first ? 'after' : last ? 'before' : 'both';
+    add(partFrom, partTo, { pinyin: syllables[k] ?? '', tone: tones[k], joined });
+  });
+}

@@ -1,0 +1,13 @@
+/** What every page that is read needs of the extension, wherever it is: on the web or its own. */
+import type { Script, TargetScript } from '../core/annotations.ts';
+import { corrections } from './corrections.ts';
+import { message } from './interface-text.ts';
+import { ask, isAlive } from './messages.ts';
+
+export const pageServices = {
+  convert: (text: string, target: TargetScript, script: Script | null) => ask('convert', { text, target, script }),
+  lookUp: (text: string, offset: number) => ask('lookUp', { text, offset }),
+  corrections,
+  message,
+  isAlive,
+};
