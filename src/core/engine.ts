@@ -1,6 +1,7 @@
 /** The product without a browser: a text in, annotations out. */
 import { annotate } from './annotate.ts';
 import type { Annotations, Converted, Script, TargetScript } from './annotations.ts';
+import type { Corrections } from './corrections.ts';
 import { createConverter } from './convert.ts';
 import { figureForms } from './conversion/figure-forms.ts';
 import type { ConversionTables } from './conversion/tables.ts';
@@ -16,14 +17,23 @@ import type { BundledData } from './schemas.ts';
 import { segmentByPlatform } from './segment.ts';
 import { figureWords } from './words.ts';
 
+export interface ArticleOptions {
+  /** The article's address: some are known to the bundled data. */
+  url?: string | undefined;
+  /** The day it is from (`2023-09-25`): offices are those held on it. */
+  date?: string | undefined;
+  /** Readings that a person prefers, by word. */
+  corrections?: Corrections | undefined;
+  /** Whether words are read as in Taiwan, where the dictionary says so. */
+  taiwan?: boolean | undefined;
+}
+
 export interface Engine {
   /**
    * Annotates a whole article.
    * @param text the article as plain text, its blocks separated by line breaks
-   * @param options.url the article's address: some are known to the bundled data
-   * @param options.date the day it is from (`2023-09-25`): offices are those held on it
    */
-  annotate(text: string, options?: { url?: string | undefined; date?: string | undefined }): Annotations;
+  annotate(text: string, options?: ArticleOptions): Annotations;
   /** The text in another script; its own script is found from the text. */
   convert(text: string, target: TargetScript): string;
   /** The same with the way from offsets in the text to offsets in the converted one. */
@@ -55,9 +65,19 @@ export function createEngine(
   const findCapitals = dictionary ? createProperNames(dictionary) : undefined;
   /** A page asks for its annotations and then for its text in another script. */
   let last: { text: string; annotations: Annotations } | null = null;
-  const annotateNow: Engine['annotate'] = (text, { url, date } = {}) => {
+  const annotateNow: Engine['annotate'] = (text, { url, date, corrections, taiwan } = {}) => {
     const notes = findPageNotes(data.pageNotes, url);
-    const annotations = annotate(text, { segment, converter, figures, read, findCapitals, notes, date });
+    const annotations = annotate(text, {
+      segment,
+      converter,
+      figures,
+      read,
+      findCapitals,
+      notes,
+      date,
+      corrections,
+      taiwan,
+    });
     last = { text, annotations };
     return annotations;
   };

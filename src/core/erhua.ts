@@ -18,8 +18,8 @@ const ownSyllable = new RegExp(
  * @param readings numbered, one a character; 儿 as `er2`, as `er5` or already as `r5`
  */
 export function joinErhua(characters: readonly string[], readings: readonly string[]): string[] {
+  if (!characters.includes('儿') && !characters.includes('兒')) return [...readings];
   const word = characters.join('');
-  if (!/.[儿兒]/u.test(word)) return [...readings];
   const own = new Set<number>();
   for (const match of word.matchAll(ownSyllable)) own.add(match.index + match[0].search(/[儿兒]/));
   let at = 0;

@@ -41,8 +41,24 @@ export function toneMarked(numbered: string): string {
   );
 }
 
+/** What has been written: Mandarin has few syllables, and a text says each many times. */
+const written: Record<Notation, Map<string, string>> = {
+  marks: new Map(),
+  numbers: new Map(),
+  zhuyin: new Map(),
+  plain: new Map(),
+};
+
 /** One numbered syllable in a notation. */
 export function writeSyllable(numbered: string, notation: Notation): string {
+  const known = written[notation].get(numbered);
+  if (known !== undefined) return known;
+  const made = makeSyllable(numbered, notation);
+  written[notation].set(numbered, made);
+  return made;
+}
+
+function makeSyllable(numbered: string, notation: Notation): string {
   if (notation === 'zhuyin') return zhuyin(numbered);
   if (notation === 'numbers') return numbered;
   return notation === 'plain' ? numbered.replace(/[1-5]$/, '') : toneMarked(numbered);
@@ -50,7 +66,7 @@ export function writeSyllable(numbered: string, notation: Notation): string {
 
 /** Whether a reading is that of 儿 as a suffix, `r5`, which ends the syllable before it. */
 export function isSuffix(reading: string): boolean {
-  return /^r5$/i.test(reading);
+  return reading === 'r5' || reading === 'R5';
 }
 
 /**

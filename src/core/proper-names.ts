@@ -15,6 +15,9 @@ const title =
 /** Words of which the answer is kept; then they are forgotten, for the worker's memory. */
 const mostKept = 20_000;
 
+/** The answer for words that no reading makes a name. */
+const none: { plain: string; capitals: number[] }[] = [];
+
 /** Looks names up once a word. */
 export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'surnameLength'>): FindCapitals {
   /** By word: its readings in the dictionary, the common one first, with the capitals of each. */
@@ -24,8 +27,10 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
     if (known.size >= mostKept) known.clear();
     const entries = counted.test(word) ? [] : dictionary.readings(word).map(withCapitals);
     const found = entries.length > 0 ? entries : unlisted(word);
-    known.set(word, found);
-    return found;
+    // Most words have no capital in any reading.
+    const kept = found.some(({ capitals }) => capitals.length > 0) ? found : none;
+    known.set(word, kept);
+    return kept;
   }
 
   /** Names that the segmentation found by their characters. */
@@ -36,9 +41,9 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
 
   return (word, readings, after) => {
     const found = known.get(word) ?? look(word);
-    if (found.length === 0) return undefined;
-    const plain = readings.join(' ');
-    const same = found.length === 1 ? found : found.filter((entry) => entry.plain === plain);
+    if (found === none) return undefined;
+    const plain = found.length > 1 ? readings.join(' ') : '';
+    const same = found.length > 1 ? found.filter((entry) => entry.plain === plain) : found;
     const named = word.length === 1 && title.test(after) ? same.find(({ capitals }) => capitals.length > 0) : same[0];
     return named?.capitals.length ? named.capitals : undefined;
   };

@@ -1,7 +1,7 @@
 /** How the pinyin of each word of a text is spelled: GB/T 16159, in the style that the person has chosen. */
 import type { Annotations, Span } from './annotations.ts';
 import type { Corrections } from './corrections.ts';
-import { isSuffix, type Notation, spell } from './pinyin.ts';
+import { isSuffix, type Notation, spell, writeSyllable } from './pinyin.ts';
 import { type Syllable, toneOf } from './sandhi.ts';
 import { isSentenceStart } from './sentences.ts';
 import { speakWords, type SpokenWord, withNumbers } from './spoken-words.ts';
@@ -62,8 +62,7 @@ export function spellWords(
   }
   return words.map((word, i) => {
     const voiced = heard[i] ?? word.readings;
-    const before = text.slice(words[i - 1]?.end ?? 0, word.start);
-    const capital = word.proper || (style.capitals && isSentenceStart(before, i === 0));
+    const capital = word.proper || (style.capitals && beginsSentence(text, words[i - 1], word));
     return {
       start: word.start,
       end: word.end,
@@ -74,6 +73,10 @@ export function spellWords(
       readings: word.isNumber ? [] : word.readings,
     };
   });
+}
+
+function beginsSentence(text: string, before: SpokenWord | undefined, { start }: SpokenWord): boolean {
+  return isSentenceStart(text.slice(before?.end ?? 0, start), !before);
 }
 
 /** Words that follow each other with nothing between are said without a break. */
@@ -121,5 +124,6 @@ function writeOne({ parts, proper }: SpokenWord, voiced: string[], k: number, ca
   const next = voiced[k + 1] ?? '';
   if (k > 0 && isSuffix(reading)) return '';
   const raised = (k === 0 && capital) || (proper && parts.includes(k));
-  return spell([raised ? capitalise(reading) : reading, isSuffix(next) ? next : ''], notation);
+  const written = raised ? capitalise(reading) : reading;
+  return isSuffix(next) ? spell([written, next], notation) : writeSyllable(written, notation);
 }

@@ -58,10 +58,14 @@ function isLooseErhua({ characters, proper }: SpokenWord, [character, ...others]
 
 /** Without the digits of `2023年` and `第78`: they are part of the word, but pinyin stands over its Han characters. */
 function trimDigits(text: string, { start, end }: Span): Span {
+  if (isHanUnit(text.charCodeAt(start)) && isHanUnit(text.charCodeAt(end - 1))) return { start, end };
   const word = text.slice(start, end);
   const [first = '', last = ''] = [/^[^\p{Script=Han}]+/u.exec(word)?.[0], /[^\p{Script=Han}]+$/u.exec(word)?.[0]];
   return { start: start + first.length, end: end - last.length };
 }
+
+/** Whether a code unit is one of the Han characters that nearly all words are made of. */
+const isHanUnit = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Where a part of a name has the capitals of the figure's reading, if its syllables are the same; else at its beginning. */
 function capitalsOf(readings: readonly string[], { reading }: FigureInText): number[] {

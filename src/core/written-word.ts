@@ -20,6 +20,7 @@ export function writeWord(
   { parts, capital, proper }: WordParts,
   notation: Notation,
 ): string {
+  if (parts.length === 0 && !capital) return spell(readings, notation);
   const begins = [0, ...parts];
   const written = begins.map((from, i) => {
     const syllables = readings.slice(from, begins[i + 1] ?? readings.length).filter(Boolean);

@@ -81,7 +81,7 @@ test('the oldest browsers and the oldest Node are told', () => {
 });
 
 test.each(documents)('every command in %s can be run', (name) => {
-  const named = caught(read(name), /(?:^|`)npm (?:run (?:--silent )?)?([a-z][a-z-]*)/gm);
+  const named = caught(read(name), /(?:^|`)npm (?:run (?:--silent )?)?([a-z][a-z:-]*)/gm);
   const unknown = named.filter((command) => command !== 'ci' && project.scripts[command] === undefined);
   expect(unknown).toEqual([]);
   const run = named.flatMap((command) => /^node (\S+)/.exec(project.scripts[command] ?? '')?.[1] ?? []);

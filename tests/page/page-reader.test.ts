@@ -62,9 +62,9 @@ const services = () => ({
   failed: jest.fn(),
 });
 
-const rest = () => new Promise((done) => setTimeout(done, 30));
+const rest = () => new Promise((done) => setTimeout(done, 250));
 /** Longer than a page must be quiet before it is read again. */
-const reread = () => new Promise((done) => setTimeout(done, 700));
+const reread = () => new Promise((done) => setTimeout(done, 1200));
 
 let reader: PageReader | undefined;
 function read(...contents: Node[]) {

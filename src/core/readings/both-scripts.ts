@@ -6,7 +6,7 @@ import { hasHan } from '../han.ts';
 import type { ReadText } from './reader.ts';
 
 /** Readings at every UTF-16 offset, as {@link ReadText} gives them. @param words those of the text, when they are at hand */
-export type ReadArticle = (text: string, script: Script | null, words?: readonly Span[]) => string[];
+export type ReadArticle = (text: string, script: Script | null, words?: readonly Span[], taiwan?: boolean) => string[];
 
 /** Characters that traditional text has for one of the words only that simplified text writes so: 只 is not 隻 there. */
 const kept = new Map([
@@ -36,10 +36,10 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
     return only;
   }
 
-  return (text, script, words) => {
-    if (script !== 'hant') return read(text, words ?? segment(text));
+  return (text, script, words, taiwan) => {
+    if (script !== 'hant') return read(text, words ?? segment(text), taiwan);
     const converted = simplify(text);
-    const simplified = read(converted.text, segment(converted.text));
+    const simplified = read(converted.text, segment(converted.text), taiwan);
     const readings = new Array<string>(text.length).fill('');
     const moved = converted.shifts.length > 0;
     for (let offset = 0; offset < text.length; offset++) {
@@ -47,8 +47,9 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
       const reading = simplified[at] ?? '';
       const character = text.charAt(offset);
       const only = character === converted.text.charAt(at) ? kept.get(character) : onlyReading(character);
-      // A neutral tone is the word's, not the character's.
-      readings[offset] = only && hasHan(character) && !reading.endsWith('5') ? only : reading;
+      // A neutral tone, and one of Taiwan, is the word's, not the character's.
+      const isToneOnly = only?.slice(0, -1) === reading.slice(0, -1) && (taiwan || reading.endsWith('5'));
+      readings[offset] = only && hasHan(character) && !isToneOnly ? only : reading;
     }
     return readings;
   };

@@ -13,10 +13,11 @@ import { createWordReader, type WordReadings } from './word-readings.ts';
  * Reads a text.
  * @param text simplified
  * @param words its words, in order
+ * @param taiwan whether to read as Taiwan does, where the dictionary says so
  * @returns for every UTF-16 offset the numbered dictionary reading of the Han character that starts there (`lü4`, neutral
  *   tone `de5`, no sandhi), or `''` where none starts or none is known
  */
-export type ReadText = (text: string, words: readonly Span[]) => string[];
+export type ReadText = (text: string, words: readonly Span[], taiwan?: boolean) => string[];
 
 interface Found {
   reading: string;
@@ -27,7 +28,8 @@ interface Found {
 /** Returns a {@link ReadText}. @param model `null` reads by the dictionary alone; without that, pinyin-pro does */
 export function createReader(dictionary: Dictionary | null, model: ReadingModel | null): ReadText {
   if (!dictionary) return readGenerally;
-  const readWord = createWordReader(dictionary);
+  const readAsMainland = createWordReader(dictionary);
+  const readAsTaiwan = createWordReader(dictionary, true);
   const features = new Int32Array(MOST_FEATURES);
 
   /** What the model says of a character; `undefined` when it does not know it. */
@@ -49,7 +51,8 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
     return reading === undefined ? undefined : { reading, among: readings };
   }
 
-  return (text, words) => {
+  return (text, words, taiwan = false) => {
+    const readWord = taiwan ? readAsTaiwan : readAsMainland;
     const readings = new Array<string>(text.length).fill('');
     const view = viewText(text, words);
     words.forEach(({ start, end }, index) => {

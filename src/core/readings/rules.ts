@@ -32,10 +32,11 @@ const rules: Record<string, Rule[]> = {
   中: [{ instead: 'zhong1', after: /^了(?!解)/u, reading: 'zhong4' }],
   量: [{ instead: 'liang4', after: /^(?:了[体血身一两好几]|过|体温|血压|身高|尺寸)/u, reading: 'liang2' }],
   行: [{ instead: 'xing2', word: '一行', before: /[这那哪每本干]一$/u, after: /^[^人为]/u, reading: 'hang2' }],
-  都: [{ instead: 'du1', after: /^[开不没是有会能要很在来去说把被让想还]/u, reading: 'dou1' }],
+  都: [{ word: '花都', after: /^[开谢没不]/u, reading: 'dou1' }, { instead: 'du1', after: /^[开不没是有会能要很在来去说把被让想还]/u, reading: 'dou1' }],
+  倒: [{ instead: 'dao3', before: /(?:水|茶|酒|牛奶|咖啡|垃圾|油|汤|药)$/u, after: /^[在进入到掉出给满]/u, reading: 'dao4' }],
   了: [{ instead: 'le5', before: /[^要是]不$/u, reading: 'liao3' }],
   削: [{ after: /^掉?了?[一两几]?个?(?:苹果|梨|水果|皮|铅笔|土豆|萝卜|黄瓜)/u, reading: 'xiao1' }],
-  还: [{ instead: 'huan2', before: /[^不未没要想归偿退]$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' }],
+  还: [{ instead: 'huan2', before: /(?:^|[^不未没要想归偿退])$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' }],
 }; // prettier-ignore
 
 /** The reading of a character in `word`; `found` when no rule is for it. */

@@ -18,14 +18,18 @@ const syllable = /^[a-zü]+[1-5]$/;
 /** Words kept; an article has about a thousand. */
 const MOST_KEPT = 20_000;
 
-/** Returns a {@link ReadWord} over the dictionary that remembers its answers. */
-export function createWordReader(dictionary: Dictionary): ReadWord {
+/**
+ * Returns a {@link ReadWord} over the dictionary that remembers its answers.
+ * @param taiwan whether words are read as Taiwan reads them, where the dictionary says so
+ */
+export function createWordReader(dictionary: Pick<Dictionary, 'readings' | 'lookUp'>, taiwan = false): ReadWord {
   const known = new Map<string, WordReadings | null>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     if (known.size >= MOST_KEPT) known.clear();
-    const found = choose(word, dictionary.readings(word));
+    const plain = choose(word, dictionary.readings(word));
+    const found = taiwan && plain ? readInTaiwan(word, plain, dictionary) : plain;
     known.set(word, found);
     return found;
   };
@@ -57,4 +61,16 @@ function preferNeutral(lists: readonly string[][]): string[] | undefined {
 
 function isSameOrNeutral(reading: string, full: string | undefined): boolean {
   return reading === full || (reading.endsWith('5') && reading.slice(0, -1) === full?.slice(0, -1));
+}
+
+function readInTaiwan(word: string, plain: WordReadings, { lookUp }: Pick<Dictionary, 'lookUp'>): WordReadings {
+  const entries = lookUp(word, 0).find(({ end }) => end === word.length)?.entries ?? [];
+  const entry = entries.find(({ syllables }) => syllables.join(' ').toLowerCase() === plain.readings.join(' '));
+  const [readings] = entry?.taiwan ?? [];
+  if (readings?.length !== plain.readings.length) return plain;
+  return {
+    readings: readings.map((reading) => reading.toLowerCase()),
+    choices: readings.map(() => 1),
+    isSettled: true,
+  };
 }
