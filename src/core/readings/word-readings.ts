@@ -63,14 +63,18 @@ function isSameOrNeutral(reading: string, full: string | undefined): boolean {
   return reading === full || (reading.endsWith('5') && reading.slice(0, -1) === full?.slice(0, -1));
 }
 
+/** Taiwan's reading of the word, or of each of its characters: the dictionary notes 企 qi4 once, for all words with it. */
 function readInTaiwan(word: string, plain: WordReadings, { lookUp }: Pick<Dictionary, 'lookUp'>): WordReadings {
-  const entries = lookUp(word, 0).find(({ end }) => end === word.length)?.entries ?? [];
-  const entry = entries.find(({ syllables }) => syllables.join(' ').toLowerCase() === plain.readings.join(' '));
-  const [readings] = entry?.taiwan ?? [];
-  if (readings?.length !== plain.readings.length) return plain;
-  return {
-    readings: readings.map((reading) => reading.toLowerCase()),
-    choices: readings.map(() => 1),
-    isSettled: true,
-  };
+  const note = (text: string, reading: string): string[] | undefined =>
+    lookUp(text, 0)
+      .find(({ end }) => end === text.length)
+      ?.entries.find(({ syllables }) => syllables.join(' ').toLowerCase() === reading)
+      ?.taiwan[0]?.map((syllable) => syllable.toLowerCase());
+  const whole = note(word, plain.readings.join(' '));
+  const readings =
+    whole?.length === plain.readings.length
+      ? whole
+      : Array.from(word, (character, i) => note(character, plain.readings[i] ?? '')?.[0] ?? plain.readings[i] ?? '');
+  const isSettled = readings.some((reading, i) => reading !== plain.readings[i]);
+  return isSettled ? { readings, choices: readings.map(() => 1), isSettled } : plain;
 }
