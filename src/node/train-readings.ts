@@ -33,9 +33,12 @@ const sets = await Promise.all(
 );
 const marked = sets.flatMap((set) => set.marked);
 const readings = numberReadings(marked);
-const phrases: Phrase[] = parsePhrases(
-  await readFile(process.env['PHRASES'] ?? join(root, 'node_modules/@pinyin-pro/data/json/complete.json'), 'utf8'),
-);
+const phraseFile = process.env['PHRASES'] ?? join(root, 'node_modules/@pinyin-pro/data/json/complete.json');
+const phraseText = await readFile(phraseFile, 'utf8').catch(() => {
+  // 34 MB that nothing else needs: no dependency of the project.
+  throw new Error(`no ${phraseFile}: npm install --no-save @pinyin-pro/data@1.3.1, or name the file in PHRASES`);
+});
+const phrases: Phrase[] = parsePhrases(phraseText);
 const examples = makeExamples(marked, readings, lexicon.segment, readWord);
 const extra = makePhraseExamples(phrases, readings, readWord);
 const started = performance.now();
