@@ -6,16 +6,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openReadingModel } from '../core/readings/model.ts';
-import {
-  type Example,
-  makeExamples,
-  makePhraseExamples,
-  numberReadings,
-  parseMarked,
-  type Phrase,
-} from '../core/readings/train/examples.ts';
+import { type Example, makeExamples, numberReadings, parseMarked } from '../core/readings/train/examples.ts';
 import { packModel } from '../core/readings/train/pack.ts';
-import { parsePhrases } from '../core/readings/train/phrases.ts';
 import { trainReadings } from '../core/readings/train/train.ts';
 import { createWordReader } from '../core/readings/word-readings.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
@@ -33,22 +25,15 @@ const sets = await Promise.all(
 );
 const marked = sets.flatMap((set) => set.marked);
 const readings = numberReadings(marked);
-const phraseFile = process.env['PHRASES'] ?? join(root, 'node_modules/@pinyin-pro/data/json/complete.json');
-const phraseText = await readFile(phraseFile, 'utf8').catch(() => {
-  // 34 MB that nothing else needs: no dependency of the project.
-  throw new Error(`no ${phraseFile}: npm install --no-save @pinyin-pro/data@1.3.1, or name the file in PHRASES`);
-});
-const phrases: Phrase[] = parsePhrases(phraseText);
 const examples = makeExamples(marked, readings, lexicon.segment, readWord);
-const extra = makePhraseExamples(phrases, readings, readWord);
 const started = performance.now();
 
 if (flags.includes('--check')) crossValidate();
 else {
-  const model = packModel(trainReadings([...examples, ...extra], readings));
+  const model = packModel(trainReadings(examples, readings));
   await mkdir(join(root, 'assets/readings'), { recursive: true });
   await writeFile(join(root, 'assets/readings/model.bin'), model);
-  console.log(`${examples.length} + ${extra.length} examples, ${model.length} bytes, ${seconds()} s`);
+  console.log(`${examples.length} examples, ${model.length} bytes, ${seconds()} s`);
 }
 
 function crossValidate(): void {
@@ -56,7 +41,7 @@ function crossValidate(): void {
   const right = new Map<string, number>();
   for (let part = 0; part < 5; part++) {
     const others = examples.filter((_, i) => partOf[i] !== part);
-    const model = openReadingModel(packModel(trainReadings([...others, ...extra], readings)));
+    const model = openReadingModel(packModel(trainReadings(others, readings)));
     if (!model) throw new Error('the packed model can not be opened');
     examples.forEach((example, i) => {
       if (partOf[i] !== part) return;

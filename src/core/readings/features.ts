@@ -17,7 +17,6 @@ export interface TextView {
 
 /** Units that stand for kinds of characters; Han characters stand for themselves. */
 const KINDS = { blank: 1, digit: 2, latin: 3, sentenceEnd: 4, comma: 5, other: 6 } as const;
-const UNKNOWN = 0;
 const PADDING = 3;
 /** Characters to each side whose mere presence counts, within the sentence. */
 const REACH = 12;
@@ -80,7 +79,7 @@ export function viewText(text: string, words: readonly Span[]): TextView {
 // One start a template keeps their numbers apart.
 const TEMPLATES = Array.from({ length: 24 }, (_, template) => mix(0x1234567, template + 1));
 
-/** Writes the features of the characters beside `at`; those that are {@link UNKNOWN} have none. */
+/** Writes the features of the characters beside `at`; those that are 0 have none. */
 function collectNeighbours(units: Uint16Array, at: number, into: Int32Array): number {
   const [left, left2, left3] = [units[at - 1]!, units[at - 2]!, units[at - 3]!];
   const [right, right2, right3] = [units[at + 1]!, units[at + 2]!, units[at + 3]!];
@@ -95,11 +94,6 @@ function collectNeighbours(units: Uint16Array, at: number, into: Int32Array): nu
   if (right && right2) into[count++] = mix(mix(TEMPLATES[7]!, right), right2);
   if (left && right) into[count++] = mix(mix(TEMPLATES[8]!, left), right);
   return count;
-}
-
-/** The features of a character of a phrase of which nothing else is known: what is around the phrase is left open. */
-export function collectPhraseFeatures(phrase: string, offset: number, into: Int32Array): number {
-  return collectNeighbours(pad(phrase, UNKNOWN), offset + PADDING, into);
 }
 
 /**

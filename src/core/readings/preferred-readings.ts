@@ -5,6 +5,7 @@
 
 /** Words of the language. */
 const words = `
+河边 he2 bian1,单子 dan1 zi5,撒切尔 sa1 qie4 er3,撒切尔夫人 sa1 qie4 er3 fu1 ren5,边上 bian1 shang4,为人 wei2 ren2,
 不是 bu4 shi4,不了 bu4 liao3,一个 yi1 ge4,好不好 hao3 bu4 hao3,夫人 fu1 ren2,好学 hao4 xue2,看门 kan1 men2,看门人 kan1 men2 ren2,看家 kan1 jia1,
 出来 chu1 lai5,起来 qi3 lai5,过来 guo4 lai5,上来 shang4 lai5,下来 xia4 lai5,进来 jin4 lai5,回来 hui2 lai5,过去 guo4 qu4,还是 hai2 shi4,
 要是 yao4 shi5,说道 shuo1 dao4,精神 jing1 shen2,土地 tu3 di4,女人 nü3 ren2,男人 nan2 ren2,说法 shuo1 fa3,言语 yan2 yu3,老子 lao3 zi3,利害 li4 hai4,
@@ -13,7 +14,8 @@ const words = `
 德行 de2 xing2,德性 de2 xing4,管子 guan3 zi5,虾子 xia1 zi5,执事 zhi2 shi4,黑子 hei1 zi3,用钱 yong4 qian2,款式 kuan3 shi4,灌肠 guan4 chang2,
 大夫 dai4 fu5,士大夫 shi4 da4 fu1,教授 jiao4 shou4,高中 gao1 zhong1,明朝 ming2 chao2,尽量 jin3 liang4,尽快 jin3 kuai4,尽可能 jin3 ke3 neng2,
 温和 wen1 he2,琢磨 zuo2 mo5,恶心 e3 xin1,
-合著 he2 zhu4,写意 xie3 yi4,省事 sheng3 shi4,落空 luo4 kong1,行会 hang2 hui4,哗啦 hua1 la1,所长 suo3 zhang3,头发 tou2 fa5,打发 da3 fa5,模糊 mo2 hu5,含糊 han2 hu5,吆喝 yao1 he5,动弹 dong4 tan5,稳当 wen3 dang5,记号 ji4 hao5,利落 li4 luo5,裁缝 cai2 feng5,枇杷 pi2 pa5,薄荷 bo4 he5,
+合著 he2 zhu4,写意 xie3 yi4,省事 sheng3 shi4,落空 luo4 kong1,行会 hang2 hui4,哗啦 hua1 la1,所长 suo3 zhang3,呀 ya5,著 zhu4,拧 ning3,屏息 bing3 xi1,屏气 bing3 qi4,轧制 zha2 zhi4,轧钢 zha2 gang1,
+头发 tou2 fa5,打发 da3 fa5,模糊 mo2 hu5,含糊 han2 hu5,吆喝 yao1 he5,动弹 dong4 tan5,稳当 wen3 dang5,记号 ji4 hao5,利落 li4 luo5,裁缝 cai2 feng5,枇杷 pi2 pa5,薄荷 bo4 he5,
 商量 shang1 liang5,打量 da3 liang5,
 答应 da1 ying5,关系 guan1 xi4,力量 li4 liang4,困难 kun4 nan2,吐血 tu4 xue4,新冠 xin1 guan1,新冠病毒 xin1 guan1 bing4 du2,新冠疫情 xin1 guan1 yi4 qing2,
 新冠肺炎 xin1 guan1 fei4 yan2,冠状病毒 guan1 zhuang4 bing4 du2,心里 xin1 li5,夜里 ye4 li5,这里 zhe4 li3,那里 na4 li3,哪里 na3 li3,

@@ -6,7 +6,6 @@ import { openReadingModel } from '../../../src/core/readings/model.ts';
 import { preferredReadings } from '../../../src/core/readings/preferred-readings.ts';
 import { makeExamples, numberReadings, parseMarked } from '../../../src/core/readings/train/examples.ts';
 import { packModel } from '../../../src/core/readings/train/pack.ts';
-import { parsePhrases } from '../../../src/core/readings/train/phrases.ts';
 import { trainReadings } from '../../../src/core/readings/train/train.ts';
 import { createWordReader } from '../../../src/core/readings/word-readings.ts';
 import { openConversion } from '../../../src/lexicon/conversion.ts';
@@ -89,14 +88,6 @@ test('training is repeatable, and what it packs reads what it was trained on', (
   const tiny = createEngine(data, lexicon, openReadingModel(train()), conversion);
   expect(read('银行', {}, tiny)).toBe('yin2 hang2');
   expect(() => parseMarked('行\t1\t行\txing2')).toThrow('not a marked character');
-});
-
-test('phrases come with one numbered syllable a character', () => {
-  const json = JSON.stringify({ 绿色: ['lǜ sè', 2], 儿: ['ér', 1], 部分: ['bù fen', 1], 三点: ['sān'] });
-  expect(parsePhrases(json)).toEqual([
-    { text: '绿色', readings: ['lü4', 'se4'], frequency: 2 },
-    { text: '部分', readings: ['bu4', 'fen5'], frequency: 1 },
-  ]);
 });
 
 test('the list of settled readings has one syllable a character', () => {

@@ -1,6 +1,6 @@
 /** Marked polyphonic characters, as the model is trained on them. */
 import type { Segment } from '../../dictionary.ts';
-import { collectFeatures, collectPhraseFeatures, MOST_FEATURES, sharedFeature, viewText } from '../features.ts';
+import { collectFeatures, MOST_FEATURES, sharedFeature, viewText } from '../features.ts';
 import type { ReadWord } from '../word-readings.ts';
 
 /** A character of a text whose reading is known. */
@@ -77,47 +77,4 @@ export function makeExamples(
     const shared = sharedFeature(read.readings.length, read.choices[at] ?? 1, own.endsWith('5'));
     return { character, reading, features, dictionary: { reading: own, shared } };
   });
-}
-
-/** A word or phrase read as a whole, and how frequent it is: any measure. */
-export interface Phrase {
-  text: string;
-  readings: readonly string[];
-  frequency: number;
-}
-
-/** Phrases a character, the frequent ones first: more say little new. */
-const MOST_PHRASES = 1000;
-
-/** Makes examples of the characters of phrases that are in `readings`; what is around a phrase stays open. */
-export function makePhraseExamples(
-  phrases: Iterable<Phrase>,
-  readings: ReadonlyMap<string, readonly string[]>,
-  readWord: ReadWord,
-): Example[] {
-  const places = new Map<string, { phrase: Phrase; offset: number }[]>();
-  for (const phrase of phrases) {
-    for (let offset = 0; offset < phrase.text.length; offset++) {
-      const known = readings.get(phrase.text.charAt(offset));
-      if (!known || known.length < 2 || !known.includes(phrase.readings[offset] ?? '')) continue;
-      const of = places.get(phrase.text.charAt(offset)) ?? [];
-      places.set(phrase.text.charAt(offset), of);
-      of.push({ phrase, offset });
-    }
-  }
-  const into = new Int32Array(MOST_FEATURES);
-  return [...places].flatMap(([character, of]) =>
-    of
-      .sort((a, b) => b.phrase.frequency - a.phrase.frequency)
-      .slice(0, MOST_PHRASES)
-      .map(({ phrase, offset }) => {
-        const features = into.slice(0, collectPhraseFeatures(phrase.text, offset, into));
-        const example: Example = { character, reading: phrase.readings[offset] ?? '', features };
-        const read = readWord(phrase.text);
-        const own = read?.readings[offset];
-        if (!read || own === undefined) return example;
-        const shared = sharedFeature(read.readings.length, read.choices[offset] ?? 1, own.endsWith('5'));
-        return { ...example, dictionary: { reading: own, shared } };
-      }),
-  );
 }
