@@ -34,7 +34,7 @@ const rules: Record<string, Rule[]> = {
   边: [{ instead: 'bian5', before: /[河海湖江溪池路街岸水墙床桌窗门]$/u, reading: 'bian1' }],
   为: [{ instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
   着: [{ word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' }],
-  种: [{ after: /^[瓜豆]得/u, reading: 'zhong4' }, { word: '种瓜得瓜，种豆得豆', reading: 'zhong4' }, { instead: 'zhong3', before: /[能难会想去不没好该要爱]$/u, after: /^(?:$|[\s，。！？；：、”」了着过])/u, reading: 'zhong4' }],
+  种: [{ word: '种瓜得瓜，种豆得豆', reading: 'zhong4' }, { instead: 'zhong3', before: /[能难会想去不没好该要爱]$/u, after: /^(?:$|[\s，。！？；：、”」了着过])/u, reading: 'zhong4' }],
   中: [{ instead: 'zhong1', after: /^了(?!解)/u, reading: 'zhong4' }],
   量: [{ instead: 'liang4', after: /^(?:了[体血身一两好几]|过|体温|血压|身高|尺寸)/u, reading: 'liang2' }],
   行: [{ instead: 'xing2', word: '一行', before: /[这那哪每本干]一$/u, after: /^[^人为]/u, reading: 'hang2' }],
