@@ -29,8 +29,8 @@ const start = async () =>
 const engine = () => (starting ??= start().catch((error: Error) => ((starting = null), Promise.reject(error))));
 
 answer<Protocol>(Requests, {
-  annotate: async ({ text, address, date }) => (await engine()).annotate(text, { url: address, date }),
-  convert: async ({ text, target, script }) => (await engine()).convertWithOffsets(text, target, script),
+  annotate: async ({ text, address, date, taiwan }) => (await engine()).annotate(text, { url: address, date, taiwan }),
+  convert: async ({ text, target, script, style }) => (await engine()).convertWithOffsets(text, target, script, style),
   lookUp: async ({ text, offset }) => (await engine()).lookUp(text, offset),
   bundledArticles: async () => (await bundled()).articles,
   health: async () => ({ dictionary: (await dictionary).problem, conversion: (await conversion).problem }),

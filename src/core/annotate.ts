@@ -1,7 +1,6 @@
 /** One text, one way: its script, its figures, its words, their readings. */
 import type { Annotations, FigureInText, Script, Span, Word } from './annotations.ts';
 import type { Converter } from './convert.ts';
-import type { Corrections } from './corrections.ts';
 import type { Segment } from './dictionary.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -26,15 +25,13 @@ export interface AnnotateOptions {
   notes?: PageNotes | undefined;
   /** The article's date, for the offices that held on it: `2023-09-25`. */
   date?: string | undefined;
-  /** Readings that a person prefers for words of the text, one a Han character. */
-  corrections?: Corrections | undefined;
   /** Whether words are read as in Taiwan, where the dictionary says so. */
   taiwan?: boolean | undefined;
 }
 
 /** Annotates a whole article, its blocks separated by line breaks. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-  const { segment, converter, figures, read, findCapitals, notes, date, corrections, taiwan } = options;
+  const { segment, converter, figures, read, findCapitals, notes, date, taiwan } = options;
   const script = scriptOf(text);
   // The whole text is segmented once, for the figures and for the words.
   let whole: Span[] | undefined;
@@ -55,14 +52,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
   const glossed = findGlossedWords(text, wordsOf(text), mentions);
   const fixed = [...mentions, ...glossed].sort((a, b) => a.start - b.start);
   const spans = wordsAround(text, wordsOf(text), fixed, segment);
-  for (const span of spans) correctReadings(text, span, readings, corrections);
   return { words: spans.map((span) => withReadings(text, span, readings, findCapitals)), figures: found, script };
-}
-
-function correctReadings(text: string, span: Span, readings: string[], corrections?: Corrections): void {
-  const corrected = corrections?.get(text.slice(span.start, span.end));
-  if (corrected)
-    hanOffsets(text, span).forEach((offset, i) => (readings[offset] = corrected[i] ?? readings[offset] ?? ''));
 }
 
 function fixReadings(text: string, word: string, fixed: string[], readings: string[]): void {

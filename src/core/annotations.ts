@@ -31,9 +31,24 @@ export interface FigureNames {
   en: string;
 }
 
+/** An office or occupation, in Chinese and where it is known in English. */
+export interface FigureRole {
+  role: string;
+  roleEn?: string;
+  /** The day (or month, or year) on which it was true: `2023-09-25`. */
+  asOf?: string;
+}
+
+/**
+ * Where what is said of a person comes from: entries written for the extension; its dictionary; English names as the press
+ * wrote them; the article's own words; or nothing but the form of the name, recognised by rule.
+ */
+export type FigureSource = 'bundled' | 'dictionary' | 'press' | 'article' | 'rule';
+
 /** A person named in a text, with every place where the text names them. */
 export interface FigureInText {
   id: string;
+  /** `en` is empty where it can't be told. */
   names: FigureNames;
   /** Numbered syllables of `names.hans`, a capital where a new written word begins: `Wang2 Yi4`, `Pu3 jing1`. */
   reading: string;
@@ -42,9 +57,23 @@ export interface FigureInText {
   roleEn?: string;
   /** The day (or month, or year) on which `role` was true: `2023-09-25`. */
   asOf?: string;
-  /** Where the card's facts come from: shipped with the extension, or said by the article itself. */
-  source: 'bundled' | 'article';
+  /** What the person is by the newest of what is known, where that is another office than `role`. */
+  now?: FigureRole;
+  /** Other names in use: a region's, an older spelling. */
+  otherNames?: string[];
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  born?: number;
+  died?: number;
+  source: FigureSource;
+  /** The place where the article explains the person: the name before its gloss. */
+  explainedAt?: Span;
   mentions: Span[];
+}
+
+/** A name that several people have, of whom the text does not tell which is meant. */
+export interface SharedName extends Span {
+  candidates: Omit<FigureInText, 'mentions' | 'explainedAt'>[];
 }
 
 /**
@@ -59,6 +88,8 @@ export interface Converted {
 export interface Annotations {
   words: Word[];
   figures: FigureInText[];
+  /** Names of several people; they overlap no mention of a figure. */
+  sharedNames?: SharedName[];
   /** Script that the text is written in; `null` when it has no character that tells. */
   script: Script | null;
 }

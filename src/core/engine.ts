@@ -1,7 +1,6 @@
 /** The product without a browser: a text in, annotations out. */
 import { annotate } from './annotate.ts';
 import type { Annotations, Converted, Script, TargetScript } from './annotations.ts';
-import type { Corrections } from './corrections.ts';
 import { createConverter } from './convert.ts';
 import { figureForms } from './conversion/figure-forms.ts';
 import type { ConversionTables } from './conversion/tables.ts';
@@ -13,7 +12,7 @@ import { createArticleReader } from './readings/both-scripts.ts';
 import type { ReadingModel } from './readings/model.ts';
 import { preferredNames } from './readings/preferred-readings.ts';
 import { createReader } from './readings/reader.ts';
-import type { BundledData } from './schemas.ts';
+import type { BundledData, ConversionStyle } from './schemas.ts';
 import { segmentByPlatform } from './segment.ts';
 import { figureWords } from './words.ts';
 
@@ -22,8 +21,6 @@ export interface ArticleOptions {
   url?: string | undefined;
   /** The day it is from (`2023-09-25`): offices are those held on it. */
   date?: string | undefined;
-  /** Readings that a person prefers, by word. */
-  corrections?: Corrections | undefined;
   /** Whether words are read as in Taiwan, where the dictionary says so. */
   taiwan?: boolean | undefined;
 }
@@ -37,7 +34,7 @@ export interface Engine {
   /** The text in another script; its own script is found from the text. */
   convert(text: string, target: TargetScript): string;
   /** The same with the way from offsets in the text to offsets in the converted one. */
-  convertWithOffsets(text: string, target: TargetScript, script: Script | null): Converted;
+  convertWithOffsets(text: string, target: TargetScript, script: Script | null, style?: ConversionStyle): Converted;
   /** Dictionary entries at an offset: the longest word that begins there, shorter ones, then its single characters. */
   lookUp(text: string, offset: number): EntryGroup[];
 }
@@ -65,7 +62,7 @@ export function createEngine(
   const findCapitals = dictionary ? createProperNames(dictionary) : undefined;
   /** A page asks for its annotations and then for its text in another script. */
   let last: { text: string; annotations: Annotations } | null = null;
-  const annotateNow: Engine['annotate'] = (text, { url, date, corrections, taiwan } = {}) => {
+  const annotateNow: Engine['annotate'] = (text, { url, date, taiwan } = {}) => {
     const notes = findPageNotes(data.pageNotes, url);
     const annotations = annotate(text, {
       segment,
@@ -75,7 +72,6 @@ export function createEngine(
       findCapitals,
       notes,
       date,
-      corrections,
       taiwan,
     });
     last = { text, annotations };

@@ -132,9 +132,31 @@ export const Settings = v.object({
   toneColours: v.fallback(v.picklist(['off', 'pleco', 'hanping', 'safe']), 'off'),
   /** Numbers in digits are read out. */
   numbers: v.fallback(v.boolean(), false),
+  /** Words are read as in Taiwan, where the dictionary says that it differs. */
+  taiwanReadings: v.fallback(v.boolean(), false),
+  /** In Taiwan's script: 臺灣, not 台灣. */
+  formalTai: v.fallback(v.boolean(), false),
+  /** People and countries are called as the region of the script calls them: 普丁, 寮國. */
+  regionalNames: v.fallback(v.boolean(), false),
+  /** Quotation marks as the region of the script has them: 「」. */
+  regionalQuotes: v.fallback(v.boolean(), false),
+  /** What copying gives: the text as it is shown, or the page's own. */
+  copy: v.fallback(v.picklist(['seen', 'original']), 'seen'),
+  /** Whether names are underlined; their cards open either way. */
+  underline: v.fallback(v.boolean(), true),
+  /** Whether figures are recognised by their English names on pages in English. */
+  englishPages: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 export const defaultSettings: Settings = v.getFallbacks(Settings);
+
+/** How a text is converted, beyond its script. */
+export const ConversionStyle = v.object({
+  formalTai: v.boolean(),
+  regionalNames: v.boolean(),
+  regionalQuotes: v.boolean(),
+});
+export type ConversionStyle = v.InferOutput<typeof ConversionStyle>;
 
 /** Texts longer than this are sent in several requests. UTF-16 units. */
 export const longestText = 500_000;
@@ -146,11 +168,13 @@ export const Requests = {
     text: RequestText,
     address: v.optional(v.string()),
     date: v.optional(Day),
+    taiwan: v.optional(v.boolean()),
   }),
   convert: v.object({
     text: RequestText,
     target: v.picklist(['hans', 'hant-TW', 'hant-HK']),
     script: v.nullable(v.picklist(['hans', 'hant'])),
+    style: v.optional(ConversionStyle),
   }),
   bundledArticles: v.object({}),
   /** Adds the style sheet of painted text to the page that asks. */

@@ -19,6 +19,13 @@ test('settings that were never changed have their defaults', async () => {
     capitals: false,
     toneColours: 'off',
     numbers: false,
+    taiwanReadings: false,
+    formalTai: false,
+    regionalNames: false,
+    regionalQuotes: false,
+    copy: 'seen',
+    underline: true,
+    englishPages: false,
   });
 });
 

@@ -50,12 +50,6 @@ test('traditional text is read as its simplified form, and better where it tells
   expect(read('這隻貓只吃魚。')).toBe('zhe4 zhi1 mao1 zhi3 chi1 yu2');
 });
 
-test('a reading that a person prefers is used for that whole word alone', () => {
-  const corrections = new Map([['朝阳', ['zhao1', 'yang2']]]);
-  expect(read('朝阳升起', { corrections })).toBe('zhao1 yang2 sheng1 qi3');
-  expect(read('朝阳区', { corrections })).toBe('chao2 yang2 qu1');
-});
-
 test('Taiwan’s readings are used when they are asked for', () => {
   expect(read('下星期的企業')).toBe('xia4 xing1 qi1 de5 qi3 ye4');
   expect(read('下星期的企業', { taiwan: true })).toBe('xia4 xing1 qi2 de5 qi4 ye4');
