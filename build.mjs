@@ -59,6 +59,7 @@ const builds = [
     ...shared,
     entryPoints: [
       { in: 'src/background/background.ts', out: 'background' },
+      { in: 'src/content/sentinel.ts', out: 'sentinel' },
       { in: 'src/content/content.ts', out: 'content' },
       ...pages.map((page) => ({ in: `src/${page}/${page}.ts`, out: `${page}/${page}` })),
     ],

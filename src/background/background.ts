@@ -10,7 +10,7 @@ import { followCommands, runCommand } from '../shell/commands.ts';
 import { database } from '../shell/database.ts';
 import { answer, type Protocol } from '../shell/messages.ts';
 import { loadTable } from '../shell/packaged-tables.ts';
-import { addStyles, followPermissions } from '../shell/sites.ts';
+import { addStyles, followPermissions, readFrame } from '../shell/sites.ts';
 
 declare const __DATA_VERSION__: string;
 
@@ -32,9 +32,16 @@ answer<Protocol>(Requests, {
   annotate: async ({ text, address, date, taiwan }) => (await engine()).annotate(text, { url: address, date, taiwan }),
   convert: async ({ text, target, script, style }) => (await engine()).convertWithOffsets(text, target, script, style),
   lookUp: async ({ text, offset }) => (await engine()).lookUp(text, offset),
+  searchFigures: async ({ query, limit }) => (await engine()).searchFigures(query, limit),
   bundledArticles: async () => (await bundled()).articles,
   health: async () => ({ dictionary: (await dictionary).problem, conversion: (await conversion).problem }),
   command: ({ command }, { tab }) => Promise.resolve((runCommand(command, tab?.id), null)),
+  read: async (_, { tab, frameId }) => {
+    // While the reader is put into the page, the engine starts.
+    void engine().catch(() => undefined);
+    if (tab?.id !== undefined) await readFrame(tab.id, frameId ?? 0);
+    return null;
+  },
   addStyles: async (_, { tab, frameId }) => {
     if (tab?.id !== undefined) await addStyles(tab.id, frameId ?? 0);
     return null;

@@ -13,7 +13,8 @@ import { followSettings } from '../shell/settings.ts';
 const readers = globalThis as { pangzhuReads?: boolean };
 if (!readers.pangzhuReads) {
   readers.pangzhuReads = true;
-  whenIdle(start);
+  if (document.readyState === 'loading') whenIdle(start);
+  else start();
 }
 
 function start() {

@@ -177,6 +177,13 @@ export const Requests = {
     style: v.optional(ConversionStyle),
   }),
   bundledArticles: v.object({}),
+  /** Figures whose name begins so, by Chinese, pinyin or English. */
+  searchFigures: v.object({
+    query: v.pipe(v.string(), v.maxLength(100)),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+  }),
+  /** Puts the reader into the page that asks. */
+  read: v.object({}),
   /** Adds the style sheet of painted text to the page that asks. */
   addStyles: v.object({}),
   /** What a card shows of the word at `offset`: `text` is its surroundings. */

@@ -1,5 +1,5 @@
 /** Questions between the extension's parts: one list of names, from which caller and answerer take their types. */
-import type { Annotations, Converted } from '../core/annotations.ts';
+import type { Annotations, Converted, FigureEntry } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
 import { type Article, check, type PageRequests, type Requests, type ShapeOf } from '../core/schemas.ts';
 import { browser, type Runtime } from './browser.ts';
@@ -9,6 +9,8 @@ export interface Protocol {
   annotate: { request: ShapeOf<typeof Requests.annotate>; response: Annotations };
   convert: { request: ShapeOf<typeof Requests.convert>; response: Converted };
   bundledArticles: { request: ShapeOf<typeof Requests.bundledArticles>; response: Article[] };
+  read: { request: ShapeOf<typeof Requests.read>; response: null };
+  searchFigures: { request: ShapeOf<typeof Requests.searchFigures>; response: FigureEntry[] };
   addStyles: { request: ShapeOf<typeof Requests.addStyles>; response: null };
   lookUp: { request: ShapeOf<typeof Requests.lookUp>; response: EntryGroup[] };
   command: { request: ShapeOf<typeof Requests.command>; response: null };

@@ -1,8 +1,10 @@
 /** Where Pangzhu may read: its own sites, those that the person has allowed for good, and one tab at a time by a click. */
-import { browser } from './browser.ts';
+import { browser, type Scripting } from './browser.ts';
 
 const scriptId = 'allowed-sites';
-const contentScript = 'content.js';
+/** What runs in every page that may be read, and what is put into those that are. */
+const sentinel = 'sentinel.js';
+const reader = 'content.js';
 
 /** The match pattern of a page's site, `*://www.example.com/*`; `null` where no extension may run. */
 export function sitePattern(address: string | undefined): string | null {
@@ -50,23 +52,38 @@ export async function registerAllowedSites(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
-  const script = { id: scriptId, matches, js: [contentScript], runAt: 'document_start' as const };
+  const script = { id: scriptId, matches, js: [sentinel], runAt: 'document_start' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
 
 /** Starts reading the page in a tab: it needs the site's permission, or a click on the toolbar button in that tab. */
 export async function readTab(tab: number): Promise<void> {
+  await putReader({ tabId: tab });
+}
+
+/** Starts reading one frame of a tab. */
+export async function readFrame(tab: number, frame: number): Promise<void> {
+  await putReader({ tabId: tab, frameIds: [frame] });
+}
+
+async function putReader(target: Scripting.InjectionTarget): Promise<void> {
   // From the root: Firefox takes a relative path from the page that asks, such as the popup, and reports what it can't
   // load or run in the result.
-  const [result] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${contentScript}`] });
+  const files = [`/${sentinel}`, `/${reader}`];
+  const [result] = await browser.scripting.executeScript({ target, files, injectImmediately: true });
   if (result?.error) throw new Error(JSON.stringify(result.error));
 }
 
-/** Starts reading in every open tab of these sites. */
-export async function readOpenTabs(patterns: string[]): Promise<void> {
+/** Starts watching every open tab of these sites. */
+export async function watchOpenTabs(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : readTab(id))));
+  const files = [`/${sentinel}`];
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id }, files }),
+    ),
+  );
 }
 
 /** Adds the style sheet of painted text to a page, above the page's own rules and out of its reach. */
@@ -83,14 +100,14 @@ export function followPermissions(): void {
   const register = () => void registerAllowedSites().catch(() => undefined);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     register();
-    if (origins.length > 0) void readOpenTabs(origins).catch(() => undefined);
+    if (origins.length > 0) void watchOpenTabs(origins).catch(() => undefined);
   });
   browser.permissions.onRemoved.addListener(register);
   browser.runtime.onInstalled.addListener(() => {
     register();
     // Pages that were open before an installation or an update are read without a reload.
     void allowedSites()
-      .then((allowed) => readOpenTabs([...ownSites(), ...allowed]))
+      .then((allowed) => watchOpenTabs([...ownSites(), ...allowed]))
       .catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(register);

@@ -1,0 +1,47 @@
+/**
+ * What a page that nobody reads yet needs of the extension: to ask for its reading, and to tell the popup that there is
+ * nothing to read. Small and without libraries, because it runs on every page of every allowed site.
+ */
+import type { Browser } from 'webextension-polyfill';
+
+const { chrome: api } = globalThis as unknown as { chrome: Browser };
+
+/**
+ * Keeps the extension's API under its name before the page can take that: for scripts that come later, an element called
+ * `browser` would stand in its place. `chrome` is the global's own and can't be taken.
+ */
+export function keepApi(): void {
+  if (!Object.hasOwn(globalThis, 'browser')) Object.defineProperty(globalThis, 'browser', { value: api });
+}
+
+/** How often the background is asked when it stopped before it had answered. */
+const attempts = 3;
+
+/** Asks the background to put the reader into this page. An extension that is gone is asked in vain. */
+export async function askForReader(): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      if (await api.runtime.sendMessage({ name: 'read', body: {} })) return;
+    } catch {
+      // It was stopped while it started: asked again, it starts anew.
+    }
+  }
+}
+
+/** Answers the popup as long as the reader is not there to do it. */
+export function answerUnread(isRead: () => boolean): void {
+  const nothing = { ok: true, value: { chinese: false, script: null, figures: [] } };
+  type Listener = (message: unknown, sender: { id?: string }, reply: (reply: unknown) => void) => undefined;
+  const listener: Listener = (message, sender, reply) => {
+    const { name } = (message ?? {}) as { name?: unknown };
+    if (!isRead() && sender.id === api.runtime.id && name === 'status') reply(nothing);
+    return undefined;
+  };
+  api.runtime.onMessage.addListener(listener as Parameters<typeof api.runtime.onMessage.addListener>[0]);
+}
+
+/** Whether the person wants a page read that is not Chinese. */
+export async function wantsEnglishPages(): Promise<boolean> {
+  const { englishPages } = await api.storage.local.get('englishPages');
+  return englishPages === true;
+}
