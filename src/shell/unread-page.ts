@@ -2,7 +2,7 @@
  * What a page that nobody reads yet needs of the extension: to ask for its reading, and to tell the popup that there is
  * nothing to read. Small and without libraries, because it runs on every page of every allowed site.
  */
-import type { Browser } from 'webextension-polyfill';
+import type { Browser } from './browser.ts';
 
 const { chrome: api } = globalThis as unknown as { chrome: Browser };
 
