@@ -7,7 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const root = import.meta.dirname;
-const pages = ['popup', 'reader', 'options'];
+const pages = ['popup', 'reader', 'options', 'words'];
 const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
 const forNode = { ...shared, format: 'esm', platform: 'node', target: 'node20', outExtension: { '.js': '.mjs' } };
 
@@ -17,12 +17,11 @@ async function jsonFiles(folder) {
   return Promise.all(names.map(async (name) => JSON.parse(await readFile(`${root}/assets/${folder}/${name}`, 'utf8'))));
 }
 
-/** The bundled articles and figures as one file, under a version that is made from their contents. */
+/** The bundled articles and page notes as one file, under a version that is made from their contents. */
 async function bundleData() {
   const data = {
     articles: await jsonFiles('articles'),
     pageNotes: await jsonFiles('page-notes'),
-    figures: (await jsonFiles('figures')).flat(),
   };
   const version = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
   return { version, text: JSON.stringify({ version, ...data }) };
@@ -50,9 +49,13 @@ async function copyStatic(data, tables) {
 
 for (const folder of ['dist', 'dist-node']) await rm(`${root}/${folder}`, { recursive: true, force: true });
 await build({ ...forNode, entryPoints: { 'build-parts': 'src/node/build-parts.ts' }, outdir: 'out' });
-const { compiledConversion, compiledLexicon, licenceTexts } = await import('./out/build-parts.mjs');
+const { compiledConversion, compiledFigures, compiledLexicon, licenceTexts } = await import('./out/build-parts.mjs');
 const data = await bundleData();
-await copyStatic(data, { lexicon: await compiledLexicon(root), conversion: await compiledConversion(root) });
+await copyStatic(data, {
+  lexicon: await compiledLexicon(root),
+  conversion: await compiledConversion(root),
+  figures: await compiledFigures(root),
+});
 await writeFile(`${root}/dist/licences.txt`, await licenceTexts(root));
 const builds = [
   await context({

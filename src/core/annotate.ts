@@ -3,13 +3,15 @@ import type { Annotations, FigureInText, Script, Span, Word } from './annotation
 import type { Converter } from './convert.ts';
 import type { Segment } from './dictionary.ts';
 import type { FigureTable } from './figures/figure-table.ts';
+import { findFiguresInEnglish } from './figures/figures-in-english.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findGlossedWords } from './glossed-words.ts';
-import { hasHan } from './han.ts';
+import { hanOffsets, hasHan } from './han.ts';
 import type { FindCapitals } from './proper-names.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
 import type { PageNotes } from './schemas.ts';
 import { scriptOf } from './script.ts';
+import type { LevelOf } from './word-levels.ts';
 import { wordsAround } from './words.ts';
 
 export interface AnnotateOptions {
@@ -21,6 +23,10 @@ export interface AnnotateOptions {
   read: ReadArticle;
   /** Finds the proper names among the words. */
   findCapitals?: FindCapitals | undefined;
+  /** Tells how early a learner meets a word. */
+  levelOf?: LevelOf | undefined;
+  /** Whether the dictionary has a word; left out where there is no dictionary. */
+  isHeadword?: ((word: string) => boolean) | undefined;
   /** What is known of the page that the text is from. */
   notes?: PageNotes | undefined;
   /** The article's date, for the offices that held on it: `2023-09-25`. */
@@ -29,16 +35,18 @@ export interface AnnotateOptions {
   taiwan?: boolean | undefined;
 }
 
-/** Annotates a whole article, its blocks separated by line breaks. */
+/** Annotates a whole article, its blocks separated by line breaks; of one without Chinese, only whom it names in English. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-  const { segment, converter, figures, read, findCapitals, notes, date, taiwan } = options;
+  const { segment, converter, figures, read, isHeadword, notes, date, taiwan } = options;
+  const day = notes?.date ?? date;
+  if (!hasHan(text)) return { words: [], figures: findFiguresInEnglish(text, figures, day, notes), script: null };
   const script = scriptOf(text);
   // The whole text is segmented once, for the figures and for the words.
   let whole: Span[] | undefined;
   const wordsOf: Segment = (part) => (part === text ? (whole ??= segment(text)) : segment(part));
-  const day = notes?.date ?? date;
-  const found = findFigures(text, figures, {
+  const { figures: found, sharedNames } = findFigures(text, figures, {
     wordsOf,
+    isHeadword,
     // A short name has seldom a character that tells its script: the article tells.
     convert: (part, target) => converter.convert(part, target, scriptOf(part) ?? script),
     read: (part) => read(part, scriptOf(part) ?? script).filter(Boolean),
@@ -52,7 +60,13 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
   const glossed = findGlossedWords(text, wordsOf(text), mentions);
   const fixed = [...mentions, ...glossed].sort((a, b) => a.start - b.start);
   const spans = wordsAround(text, wordsOf(text), fixed, segment);
-  return { words: spans.map((span) => withReadings(text, span, readings, findCapitals)), figures: found, script };
+  let next = 0;
+  const words = spans.map((span) => {
+    while ((mentions[next]?.end ?? Infinity) <= span.start) next++;
+    const isMention = (mentions[next]?.start ?? Infinity) <= span.start;
+    return describeWord(text, span, isMention, readings, options);
+  });
+  return { words, figures: found, sharedNames, script };
 }
 
 function fixReadings(text: string, word: string, fixed: string[], readings: string[]): void {
@@ -74,10 +88,15 @@ function readName(
   const name = [...figure.names.hans].filter(hasHan);
   const syllables = figure.reading.toLowerCase().split(' ');
   if (name.length !== syllables.length) return;
+  const whole = name.join('');
+  /** Where each form begins in the whole name; an article names a person in a few forms, many times. */
+  const places = new Map<string, number>();
   for (const mention of figure.mentions) {
     const offsets = hanOffsets(text, mention);
-    const written = converter.convert(text.slice(mention.start, mention.end), 'hans', script);
-    const at = name.join('').lastIndexOf([...written].filter(hasHan).join(''));
+    const form = text.slice(mention.start, mention.end);
+    const known = places.get(form);
+    const at = known ?? whole.lastIndexOf([...converter.convert(form, 'hans', script)].filter(hasHan).join(''));
+    if (known === undefined) places.set(form, at);
     if (at < 0) continue;
     offsets.forEach((offset, i) => (readings[offset] = syllables[at + i] ?? readings[offset] ?? ''));
   }
@@ -86,14 +105,19 @@ function readName(
 /** The most that is looked at behind a word for a title. */
 const longestTitle = 2;
 
-function withReadings(text: string, span: Span, readings: string[], findCapitals?: FindCapitals): Word {
+function describeWord(
+  text: string,
+  span: Span,
+  isMention: boolean,
+  readings: string[],
+  { findCapitals, levelOf }: AnnotateOptions,
+): Word {
   const { start, end } = span;
-  const own = hanOffsets(text, span).map((offset) => readings[offset] ?? '');
-  const capitals = findCapitals?.(text.slice(start, end), own, text.slice(end, end + longestTitle));
-  return capitals ? { start, end, readings: own, capitals } : { start, end, readings: own };
-}
-
-/** Offsets of the Han characters in a span. */
-function hanOffsets(text: string, { start, end }: Span): number[] {
-  return [...text.slice(start, end).matchAll(/\p{Script=Han}/gu)].map((match) => start + match.index);
+  const written = text.slice(start, end);
+  const word: Word = { start, end, readings: hanOffsets(text, span).map((offset) => readings[offset] ?? '') };
+  const capitals = findCapitals?.(written, word.readings, text.slice(end, end + longestTitle));
+  if (capitals) word.capitals = capitals;
+  const level = levelOf?.(written, isMention || capitals !== undefined);
+  if (level !== undefined) word.level = level;
+  return word;
 }

@@ -21,6 +21,11 @@ export interface Word extends Span {
   readings: string[];
   /** Of a proper name: the syllables that begin with a capital, `[0]` in Běijīng, `[0, 3]` in Liánhéguó Dàhuì. */
   capitals?: number[];
+  /**
+   * How early a learner meets it: 1 to 6 its level in HSK, 7 to 9 a band of the other words, of which 7 is the most frequent.
+   * None for a name, but for the few that HSK teaches.
+   */
+  level?: number;
 }
 
 /** A person's name as each place writes it. */
@@ -71,9 +76,18 @@ export interface FigureInText {
   mentions: Span[];
 }
 
+/** What is known of a person, wherever they are named. */
+export type FigureEntry = Omit<FigureInText, 'mentions' | 'explainedAt'>;
+
+/** What a list of an article's people shows of one. */
+export interface FigureSummary extends Pick<FigureInText, 'id' | 'names' | 'reading'> {
+  /** How often the article names the person. */
+  mentions: number;
+}
+
 /** A name that several people have, of whom the text does not tell which is meant. */
 export interface SharedName extends Span {
-  candidates: Omit<FigureInText, 'mentions' | 'explainedAt'>[];
+  candidates: FigureEntry[];
 }
 
 /**

@@ -2,10 +2,13 @@
 import type { Converted, Script, Span, TargetScript } from './annotations.ts';
 import { createChooser } from './conversion/choose-form.ts';
 import { markBorders } from './conversion/word-borders.ts';
-import { printAsPress } from './conversion/press-glyphs.ts';
+import { printAsPress, printWithFormalTai } from './conversion/press-glyphs.ts';
+import { printQuotationMarks } from './conversion/quotation-marks.ts';
+import { simplifiedForms } from './conversion/simplified-forms.ts';
 import type { ConversionStage, ConversionTables } from './conversion/tables.ts';
 import { convertedOffset, joinConversions } from './converted-offset.ts';
 import type { Segment } from './dictionary.ts';
+import type { ConversionStyle } from './schemas.ts';
 import { scriptOf } from './script.ts';
 
 /** A stretch of text whose form in the target script is known: a name. */
@@ -18,6 +21,7 @@ export interface ConvertOptions {
   words?: readonly Span[];
   /** Sorted, not overlapping. */
   fixed?: readonly FixedForm[];
+  style?: Partial<ConversionStyle> | undefined;
 }
 
 export interface Converter {
@@ -54,7 +58,18 @@ export function createConverter({ tables, segment, isHeadword = () => true }: Co
     text: string,
     target: TargetScript,
     source: Script | null = scriptOf(text),
-    { words, fixed = [] }: ConvertOptions = {},
+    { words, fixed = [], style = {} }: ConvertOptions = {},
+  ): Converted {
+    const named = layForms(convertScript(text, target, source, words, style), fixed, target, style);
+    return style.regionalQuotes ? { ...named, text: printQuotationMarks(named.text, target) } : named;
+  }
+
+  function convertScript(
+    text: string,
+    target: TargetScript,
+    source: Script | null,
+    words: readonly Span[] | undefined,
+    style: Partial<ConversionStyle>,
   ): Converted {
     const way = source && route(source, target);
     if (!way || !tables) return { text, shifts: [] };
@@ -69,8 +84,8 @@ export function createConverter({ tables, segment, isHeadword = () => true }: Co
       since = joinConversions(since, tables.replace(stage, since.text, { borders, ...(choose && { choose }) }));
     }
     const converted = joinConversions(normal, since);
-    const printed = { text: printAsPress(converted.text, target), shifts: converted.shifts };
-    return fixed.length > 0 ? layForms(printed, fixed) : printed;
+    if (target === 'hans') return layForms(converted, simplifiedForms(text), target, style);
+    return { text: print(converted.text, target, style, source === 'hant'), shifts: converted.shifts };
   }
   return { convertWithOffsets, convert: (text, target, source) => convertWithOffsets(text, target, source).text };
 }
@@ -94,15 +109,29 @@ function convertLikeOpencc(
   return joinConversions(normal, whole);
 }
 
-/** Puts the known forms in their places; one of another length would move offsets, and is left out. */
-function layForms(converted: Converted, fixed: readonly FixedForm[]): Converted {
+function print(text: string, target: TargetScript, { formalTai }: Partial<ConversionStyle>, found: boolean): string {
+  return formalTai && target === 'hant-TW' ? printWithFormalTai(text, found) : printAsPress(text, target);
+}
+
+/** Puts the known forms in their places. */
+function layForms(
+  converted: Converted,
+  fixed: readonly FixedForm[],
+  target: TargetScript,
+  style: Partial<ConversionStyle>,
+): Converted {
   let text = '';
   let done = 0;
+  const lengths: Converted = { text: '', shifts: [] };
   for (const { start, end, form } of fixed) {
     const [from, to] = [convertedOffset(converted, start), convertedOffset(converted, end)];
-    if (to - from !== form.length || from < done) continue;
-    text += converted.text.slice(done, from) + form;
+    if (from < done) continue;
+    text += converted.text.slice(done, from) + print(form, target, style, false);
     done = to;
+    const by = form.length - (to - from);
+    if (by > 0) lengths.shifts.push({ at: to, by });
+    // One by one, so that what lies behind the shorter form's end is never behind what follows it.
+    for (let at = to + by + 1; at <= to; at++) lengths.shifts.push({ at, by: -1 });
   }
-  return { text: text + converted.text.slice(done), shifts: converted.shifts };
+  return joinConversions(converted, { text: text + converted.text.slice(done), shifts: lengths.shifts });
 }

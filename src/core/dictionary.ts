@@ -38,13 +38,21 @@ export interface EntryGroup extends Span {
 /** Finds the words of a text that hold a Han character, in order. */
 export type Segment = (text: string) => Span[];
 
+/** Words that a text is known to use, looked up in place. */
+export interface KnownWords {
+  /** Lengths of the words at `offset`, in UTF-16 units. */
+  lengthsAt(text: string, offset: number): readonly number[];
+}
+
 export interface Dictionary {
-  /** A segmenter that knows `words` besides the dictionary's own. */
-  segmenterWith(words: Iterable<string>): Segment;
+  /** A segmenter that knows `words` and `more` besides the dictionary's own. */
+  segmenterWith(words: Iterable<string>, more?: KnownWords): Segment;
   /** What a card at `offset` shows: the longest word that begins there, then shorter ones, then each single character of it. */
   lookUp(text: string, offset: number): EntryGroup[];
   /** Whether a word has entries. */
   has(word: string): boolean;
+  /** The level of a headword, as {@link Word.level}; `undefined` for any other word. */
+  level(word: string): number | undefined;
   /** Numbered syllables of each entry of a word, capitals kept, without repetition, the common reading first. */
   readings(word: string): string[][];
   /**

@@ -1,8 +1,10 @@
 /** Words that an article explains itself: 大西洋理事会(Atlantic Council), and 大西洋理事会 from then on. */
 import type { Span } from './annotations.ts';
 
-/** A Han run and the Latin gloss behind it; runs longer than any term are cut from the left. */
-const gloss = /(\p{Script=Han}{3,24})\s?[(（]\s?[A-Za-z][A-Za-z .,'’&-]{2,}/gu;
+/** A gloss in Latin letters, and the Han run before it; runs longer than any term are cut from the left. */
+const gloss = /[(（]\s?[A-Za-z][A-Za-z .,'’&-]{2,}/gu;
+const runBefore = /\p{Script=Han}{3,24}(?=\s?$)/u;
+const longestRun = 24;
 /** A term does not begin with one of these. */
 const functionWords = new Set(
   '的了是在和与與及或对對向从從由被把将將为為以于於就也都而但并並说說等该該这這那其'.split(''),
@@ -17,22 +19,33 @@ const longestTerm = 12;
  */
 export function findGlossedWords(text: string, words: readonly Span[], taken: readonly Span[]): Span[] {
   const terms = new Set<string>();
-  const starts = new Set(words.map(({ start }) => start));
+  const starts = new Set<number>();
   for (const match of text.matchAll(gloss)) {
-    const run = match[1] ?? '';
-    const end = match.index + run.length;
-    for (let start = Math.max(match.index, end - longestTerm); start <= end - 3; start++) {
+    // Looking for the parenthesis first is many times faster than trying every run of Han characters.
+    const from = Math.max(0, match.index - 2 * longestRun - 1);
+    const before = runBefore.exec(text.slice(from, match.index));
+    if (!before) continue;
+    if (starts.size === 0) for (const { start } of words) starts.add(start);
+    const [run] = before;
+    const first = from + before.index;
+    const end = first + run.length;
+    for (let start = Math.max(first, end - longestTerm); start <= end - 3; start++) {
       const term = text.slice(start, end);
       if (!starts.has(start) || functionWords.has(term.charAt(0)) || !standsElsewhere(text, term, start)) continue;
       terms.add(term);
       break;
     }
   }
+  if (terms.size === 0) return [];
   const found: Span[] = [];
+  const isTaken = new Uint8Array(text.length);
+  for (const { start, end } of taken) isTaken.fill(1, start, end);
   for (const term of [...terms].sort((a, b) => b.length - a.length)) {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-      const span = { start: at, end: at + term.length };
-      if (![...taken, ...found].some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+      const end = at + term.length;
+      if (isTaken.subarray(at, end).includes(1)) continue;
+      isTaken.fill(1, at, end);
+      found.push({ start: at, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,12 @@
 /** Han characters and the scripts they belong to. */
 
+import type { Span } from './annotations.ts';
+
+/** All of these units are Han characters; below the first one there are none. */
+const firstHan = 0x2e80;
+const firstUnified = 0x4e00;
+const lastHan = 0x9fff;
+
 const han = /\p{Script=Han}/u;
 const hanRun = /\p{Script=Han}/gu;
 const kana = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/gu;
@@ -8,6 +15,22 @@ const hangul = /[\u1100-\u11ff\uac00-\ud7a3]/gu;
 /** Whether `text` has at least one Han character. */
 export function hasHan(text: string): boolean {
   return han.test(text);
+}
+
+/** Offsets of the Han characters in a stretch of a text. */
+export function hanOffsets(text: string, { start, end }: Span): number[] {
+  const offsets: number[] = [];
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < firstHan) continue;
+    if (unit <= lastHan && unit >= firstUnified) offsets.push(at);
+    // Radicals, 々 and 〇, compatibility forms, and those beyond the BMP.
+    else if (hasHan(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
+      offsets.push(at);
+      if (unit >= 0xd800 && unit < 0xdc00) at++;
+    }
+  }
+  return offsets;
 }
 
 /** The number of Han characters, counted by code point. */

@@ -91,12 +91,11 @@ export type Block = v.InferOutput<typeof Block>;
 export type Article = v.InferOutput<typeof Article>;
 export type PageNotes = v.InferOutput<typeof PageNotes>;
 
-/** Everything bundled, as the build writes it. */
+/** The bundled articles and page notes, as the build writes them. */
 export const BundledData = v.object({
   version: Text,
   articles: v.array(Article),
   pageNotes: v.array(PageNotes),
-  figures: FigureList,
 });
 export type BundledData = v.InferOutput<typeof BundledData>;
 
@@ -106,6 +105,23 @@ export const CorrectedReading = v.pipe(
   v.minLength(1),
   v.maxLength(30),
 );
+
+/** A word that the person keeps: what it is, where it was met, and how far they are with it. */
+export const SavedWord = v.object({
+  hans: v.pipe(Text, v.maxLength(60)),
+  hant: v.pipe(Text, v.maxLength(60)),
+  /** Numbered syllables as the dictionary has them, capitals kept; empty when it lacks the word. */
+  syllables: v.pipe(v.array(v.pipe(Text, v.maxLength(20))), v.maxLength(60)),
+  definition: v.pipe(v.string(), v.maxLength(4_000)),
+  /** The sentence that it was met in, with its place there; then the article's title, address and date. */
+  sentence: v.optional(v.object({ text: v.pipe(Text, v.maxLength(4_000)), start: v.number(), end: v.number() })),
+  title: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  address: v.optional(v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https?:\/\//))),
+  date: v.optional(Day),
+  note: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  state: v.picklist(['learning', 'known']),
+});
+export type SavedWord = v.InferOutput<typeof SavedWord>;
 
 /** How the person reads; every field falls back on its own, so that one damaged value loses nothing else. */
 export const Settings = v.object({
@@ -146,6 +162,14 @@ export const Settings = v.object({
   underline: v.fallback(v.boolean(), true),
   /** Whether figures are recognised by their English names on pages in English. */
   englishPages: v.fallback(v.boolean(), false),
+  /** Which words show their pinyin: all, those above a level, those not known, or only what is pointed at. */
+  pinyinOn: v.fallback(v.picklist(['all', 'level', 'unknown', 'pointed']), 'all'),
+  /** The HSK level up to which words are known; 0 is none. */
+  knownLevel: v.fallback(v.picklist([0, 1, 2, 3, 4, 5, 6]), 3),
+  /** Whether names show their pinyin wherever not all words do. */
+  namesAlways: v.fallback(v.boolean(), true),
+  /** Whether saved words are added to Anki, too. */
+  anki: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 export const defaultSettings: Settings = v.getFallbacks(Settings);
@@ -162,6 +186,9 @@ export type ConversionStyle = v.InferOutput<typeof ConversionStyle>;
 export const longestText = 500_000;
 const RequestText = v.pipe(v.string(), v.maxLength(longestText));
 
+/** A stretch of a text that is asked about in parts. */
+const Part = v.object({ start: v.number(), end: v.number() });
+
 /** What may be asked of the background, by name. */
 export const Requests = {
   annotate: v.object({
@@ -169,12 +196,14 @@ export const Requests = {
     address: v.optional(v.string()),
     date: v.optional(Day),
     taiwan: v.optional(v.boolean()),
+    part: v.optional(Part),
   }),
   convert: v.object({
     text: RequestText,
     target: v.picklist(['hans', 'hant-TW', 'hant-HK']),
     script: v.nullable(v.picklist(['hans', 'hant'])),
     style: v.optional(ConversionStyle),
+    part: v.optional(Part),
   }),
   bundledArticles: v.object({}),
   /** Figures whose name begins so, by Chinese, pinyin or English. */
@@ -190,6 +219,13 @@ export const Requests = {
   lookUp: v.object({ text: v.pipe(v.string(), v.maxLength(2_000)), offset: v.number() }),
   /** Runs a command of the manifest for the page that asks. */
   command: v.object({ command: v.picklist(['toggle-pinyin', 'next-script', 'next-figure', 'look-up']) }),
+  saveWord: SavedWord,
+  /** Removes a word from those that the person keeps, however it is read. */
+  forgetWord: v.object({ hans: Text, hant: Text }),
+  /** Tells every page which words are known. */
+  publishWords: v.object({}),
+  /** What the dictionary has of these words. */
+  describeWords: v.object({ words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(1_000)) }),
   /** What of the extension's own data can't be used. */
   health: v.object({}),
 } as const;

@@ -1,22 +1,9 @@
 /** Words of an article in which the names of its figures are words. */
 import type { Span } from './annotations.ts';
 import type { Segment } from './dictionary.ts';
-import type { Figure } from './schemas.ts';
 
 /** Parts of a name between interpuncts; each is a word. */
 const namePart = /\p{Script=Han}+/gu;
-
-/** Every written form of the bundled figures' names, in the parts that are words. */
-export function figureWords(figures: readonly Figure[]): Set<string> {
-  const words = new Set<string>();
-  for (const { names, otherNames = [], shortNames = [] } of figures) {
-    for (const name of [names.hans, names.hantTW, names.hantHK, ...otherNames, ...shortNames]) {
-      // One character is a word of its own already, and nearly never the name.
-      for (const [part] of name.matchAll(namePart)) if (part.length > 1) words.add(part);
-    }
-  }
-  return words;
-}
 
 /**
  * Lays the mentions of figures over the words of a text: each part of each mention becomes a word, and what is left of a

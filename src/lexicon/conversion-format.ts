@@ -7,6 +7,7 @@
  * check   i32[nodes]
  * records u32[nodes]   place in `pool` of the record of the key that ends at the node; 0: none ends here
  * pool    u16[]        records: a head (flags and two lengths, below), then OpenCC's value, then our own
+ * countries u16[]     text: a country a line, its names on the mainland, in Taiwan and in Hong Kong
  * ```
  */
 import type { ConversionStage } from '../core/conversion/tables.ts';
@@ -14,8 +15,8 @@ import type { ConversionStage } from '../core/conversion/tables.ts';
 export const CONVERSION_FILE = {
   what: 'conversion',
   magic: 0x56435a50, // "PZCV"
-  version: 1,
-  sections: ['units', 'base', 'check', 'records', 'pool'] as const,
+  version: 2,
+  sections: ['units', 'base', 'check', 'records', 'pool', 'countries'] as const,
 };
 
 /** The tables; each has a private-use character as its letter, in this order from U+E000 up. */

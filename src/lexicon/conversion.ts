@@ -1,6 +1,6 @@
 /** The conversion tables at work: longest matches in a double array. */
 import type { Converted } from '../core/annotations.ts';
-import type { ConversionStage, ConversionTables, ReplaceOptions } from '../core/conversion/tables.ts';
+import type { ConversionStage, ConversionTables, CountryNames, ReplaceOptions } from '../core/conversion/tables.ts';
 import { isHighSurrogate, isLowSurrogate } from './characters.ts';
 import {
   CHOSEN,
@@ -123,7 +123,14 @@ export function openConversion(bytes: ArrayBuffer | Uint8Array): ConversionTable
     return found;
   }
 
-  return { replace, cut };
+  const countryText = new Uint16Array(...section('countries', 2));
+  const countries = decode(countryText, countryText.length).split('\n').map(namesOf);
+  return { countries, replace, cut };
+}
+
+function namesOf(line: string): CountryNames {
+  const [hans = '', taiwan = '', hongKong = ''] = line.split(' ');
+  return { hans, 'hant-TW': taiwan, 'hant-HK': hongKong };
 }
 
 function characterLength(text: string, at: number): number {

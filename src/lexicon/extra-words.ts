@@ -1,14 +1,10 @@
 /** Words that a text is known to use besides the dictionary's: names of figures, words that the article explains. */
-
-export interface ExtraWords {
-  /** Lengths of the words at `offset`, in UTF-16 units. */
-  lengthsAt(text: string, offset: number): readonly number[];
-}
+import type { KnownWords } from '../core/dictionary.ts';
 
 const NONE: readonly number[] = [];
 
-/** Prepares `words` for {@link ExtraWords.lengthsAt}; keep the result, it serves any number of texts. */
-export function createExtraWords(words: Iterable<string>): ExtraWords {
+/** Prepares `words`, and `more` that are looked up elsewhere; keep the result, it serves any number of texts. */
+export function createExtraWords(words: Iterable<string>, more?: KnownWords): KnownWords {
   const byFirst = new Map<number, string[]>();
   // A byte a code unit answers "none" for nearly every place without a lookup.
   const begins = new Uint8Array(0x10000);
@@ -22,12 +18,14 @@ export function createExtraWords(words: Iterable<string>): ExtraWords {
   }
   return {
     lengthsAt(text, offset) {
+      const known = more?.lengthsAt(text, offset) ?? NONE;
       const first = text.charCodeAt(offset);
-      if (begins[first] !== 1) return NONE;
-      return byFirst
+      if (begins[first] !== 1) return known;
+      const lengths = byFirst
         .get(first)!
         .filter((word) => text.startsWith(word, offset))
         .map((word) => word.length);
+      return known.length > 0 ? [...known, ...lengths] : lengths;
     },
   };
 }

@@ -8,6 +8,7 @@
  * base     i32[nodes]   double-array trie over both scripts, letters as edges: child = base[node] + letter,
  * check    i32[nodes]   and it is one when check[child] = node. Node 0 is the root
  * costs    u8[nodes]    −10 ln P of the headword that ends at the node, capped at 254; 0: none ends here
+ * levels   u32[]        8 · node + HSK level, 1 to 6, of each headword that has one, ascending
  * ranks    u32[]        headwords that end before node 64·i: numbers the headwords in node order
  * first    u32[headwords + 1]  headword → its first posting
  * postings u32[]        offsets into `records`; of one headword: common entry first, surname, variant and rare ones last
@@ -24,7 +25,7 @@
  * beyond ASCII and the words that save most. Sections start at multiples of four.
  */
 export const MAGIC = 0x584c5a50; // "PZLX"
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const SECTIONS = [
   'units',
@@ -32,6 +33,7 @@ export const SECTIONS = [
   'base',
   'check',
   'costs',
+  'levels',
   'ranks',
   'first',
   'postings',

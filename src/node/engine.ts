@@ -2,6 +2,7 @@
 import { createEngine as engineFrom, type Engine } from '../core/engine.ts';
 import { openReadingModel } from '../core/readings/model.ts';
 import { openConversion } from '../lexicon/conversion.ts';
+import { openFigures } from '../lexicon/figures.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { bundledData, dataFile } from './bundled-data.ts';
 
@@ -9,13 +10,19 @@ export type { Engine } from '../core/engine.ts';
 export type { Annotations, FigureInText, Span, TargetScript, Word } from '../core/annotations.ts';
 export type { Entry, EntryGroup } from '../core/dictionary.ts';
 
-/** Loads the bundled data, the dictionary, the model of readings and the conversion tables, and makes an engine of them. */
+/** Loads the bundled data and the packed tables, and makes an engine of them. */
 export async function createEngine(): Promise<Engine> {
-  const [data, lexicon, readings, conversion] = await Promise.all([
+  const [{ pageNotes }, lexicon, readings, conversion, figures] = await Promise.all([
     bundledData(),
     dataFile('lexicon.bin'),
     dataFile('readings.bin'),
     dataFile('conversion.bin'),
+    dataFile('figures.bin'),
   ]);
-  return engineFrom(data, openLexicon(lexicon), openReadingModel(readings), openConversion(conversion));
+  return engineFrom(
+    { figures: openFigures(figures), pageNotes },
+    openLexicon(lexicon),
+    openReadingModel(readings),
+    openConversion(conversion),
+  );
 }

@@ -1,13 +1,15 @@
 /**
  * `npm run train:readings -- DIR [--check]`: trains the model of readings on DIR/*.tsv (`sentence · offset in code points ·
  * character · reading`, tab-separated) and writes `assets/readings/model.bin`. `--check` cross-validates instead: five parts,
- * each read by a model, packed as it is shipped, that was trained on the other four.
+ * each annotated whole with a model, packed as it is shipped, that was trained on the other four.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createEngine } from '../core/engine.ts';
 import { openReadingModel } from '../core/readings/model.ts';
-import { type Example, makeExamples, numberReadings, parseMarked } from '../core/readings/train/examples.ts';
+import { makeExamples, numberReadings, parseMarked } from '../core/readings/train/examples.ts';
 import { packModel } from '../core/readings/train/pack.ts';
+import { inPerCent, readingsByOffset, type Score, scoreReadings } from '../core/readings/train/score.ts';
 import { trainReadings } from '../core/readings/train/train.ts';
 import { createWordReader } from '../core/readings/word-readings.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
@@ -38,27 +40,26 @@ else {
 
 function crossValidate(): void {
   const partOf = marked.map(({ text }) => hash(text) % 5);
-  const right = new Map<string, number>();
+  const scores = new Map<string, Score>();
   for (let part = 0; part < 5; part++) {
     const others = examples.filter((_, i) => partOf[i] !== part);
     const model = openReadingModel(packModel(trainReadings(others, readings)));
     if (!model) throw new Error('the packed model can not be opened');
-    examples.forEach((example, i) => {
-      if (partOf[i] !== part) return;
-      const name = nameOf(i);
-      if (choose(model, example) === marked[i]?.reading) right.set(name, (right.get(name) ?? 0) + 1);
-    });
+    const engine = createEngine({ figures: null, pageNotes: [] }, lexicon, model);
+    for (const { name } of sets) {
+      const own = marked.filter((_, i) => partOf[i] === part && nameOf(i) === name);
+      const score = scoreReadings(own, (text) => readingsByOffset(text, engine.annotate(text)));
+      const sum = scores.get(name) ?? { marked: 0, exact: 0, forgiving: 0 };
+      for (const key of ['marked', 'exact', 'forgiving'] as const) sum[key] += score[key];
+      scores.set(name, sum);
+    }
   }
-  for (const set of sets) console.log(set.name, ((100 * (right.get(set.name) ?? 0)) / set.marked.length).toFixed(2));
+  for (const [name, score] of scores) {
+    console.log(
+      `${name}: ${score.marked}, ${inPerCent(score.exact, score)} %, neutral tone forgiven ${inPerCent(score.forgiving, score)} %`,
+    );
+  }
   console.log(`${seconds()} s`);
-}
-
-function choose(model: NonNullable<ReturnType<typeof openReadingModel>>, example: Example): string | undefined {
-  const known = model.readingsOf(example.character);
-  if (known.length === 0) return readings.get(example.character)?.[0];
-  const { features, dictionary } = example;
-  const own = dictionary ? known.indexOf(dictionary.reading) : -1;
-  return known[model.choose(example.character, features, features.length, own, dictionary?.shared ?? 0)];
 }
 
 function nameOf(index: number): string {

@@ -4,6 +4,7 @@ import { createOptions } from '../page/options-view.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { browser } from '../shell/browser.ts';
 import { shortcuts } from '../shell/extension-pages.ts';
+import { keepCorrection, followCorrections } from '../shell/corrections.ts';
 import { message } from '../shell/interface-text.ts';
 import { ask } from '../shell/messages.ts';
 import { pageServices } from '../shell/page-services.ts';
@@ -19,7 +20,11 @@ const options = createOptions(
     version: browser.runtime.getManifest().version,
     ownSites: ownSites().map(siteName),
   },
-  { change: changeSettings, forbid: ({ pattern }) => forbidSite(pattern) },
+  {
+    change: changeSettings,
+    keepReading: (word, readings) => keepCorrection([word], readings),
+    forbid: ({ pattern }) => forbidSite(pattern),
+  },
 );
 
 async function showSites() {
@@ -32,7 +37,7 @@ const preview = createPageReader(
   createCard(host, host),
   {
     ...pageServices,
-    annotate: (text) => ask('annotate', { text }),
+    annotate: (text, taiwan) => ask('annotate', { text, taiwan }),
     addStyles: () => Promise.resolve(),
     failed: console.error,
   },
@@ -41,7 +46,8 @@ const preview = createPageReader(
 
 void followSettings((settings) => {
   options.showSettings(settings);
-  preview.apply({ ...settings, pinyin: true, script: 'own', figures: false, dictionary: false });
+  preview.apply({ ...settings, pinyin: true, figures: true });
 });
+void followCorrections(options.showCorrections);
 followSites(() => void showSites());
 void shortcuts().then(options.showShortcuts);

@@ -1,7 +1,7 @@
 /** Tells a page's article from its menus, lists of links, share bars and "related" boxes. */
 import { countHan } from '../core/han.ts';
 import type { Block } from './page-text.ts';
-import { attribute, parentElement, tagName } from './unclobbered.ts';
+import { attribute, childElements, containsNode, page, parentElement, tagName } from './unclobbered.ts';
 
 /** A block of prose has some length, is punctuated, and is not mostly links. Lengths in Han characters. */
 const proseLength = 15;
@@ -33,11 +33,11 @@ export function articleBlocks(blocks: readonly Block[], root: Element): Block[] 
   const container = articleContainer(prose, root, total);
   const homes = new Set<Element>();
   for (const { element } of prose.keys()) {
-    if (container.contains(element)) addWithParent(homes, element, container);
+    if (containsNode(container, element)) addWithParent(homes, element, container);
   }
   return blocks.filter((block) => {
     if (titles.has(block)) return true;
-    if (!container.contains(block.element) || linkShare(block) >= 0.5) return false;
+    if (!containsNode(container, block.element) || linkShare(block) >= 0.5) return false;
     if (prose === uncommented && isComment(block.element, root)) return false;
     return prose.has(block) || belongsTo(homes, block.element);
   });
@@ -80,7 +80,7 @@ function articleContainer(prose: Map<Block, number>, root: Element, total: numbe
   let container = root;
   let weight = total;
   for (;;) {
-    const heaviest = [...container.children].reduce<Element | null>(
+    const heaviest = [...childElements(container)].reduce<Element | null>(
       (best, child) => ((weights.get(child) ?? 0) > (best ? (weights.get(best) ?? 0) : 0) ? child : best),
       null,
     );
@@ -97,7 +97,7 @@ function articleContainer(prose: Map<Block, number>, root: Element, total: numbe
 function addWithParent(homes: Set<Element>, element: Element, container: Element): void {
   homes.add(element);
   const parent = parentElement(element);
-  if (parent && container.contains(parent)) homes.add(parent);
+  if (parent && containsNode(container, parent)) homes.add(parent);
 }
 
 /** Whether short text stands among the prose: its own element, or one or two around it, holds prose. */
@@ -116,8 +116,8 @@ function articleAround(element: Element, root: Element): Element | null {
 
 /** Where the page shows its title: headings, else any text, found in the document's title; the longest, so not the site's name. */
 function pageTitles(blocks: readonly Block[]): Block[] {
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  const documentTitles = [document.title, shared].map(withoutSpace);
+  const shared = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const documentTitles = [page.title, shared].map(withoutSpace);
   const found = blocks.flatMap((block) => {
     const text = withoutSpace(block.text);
     const heading = /^H[1-6]$/.test(tagName(block.element)) || attribute(block.element, 'itemprop') === 'headline';

@@ -1,6 +1,7 @@
 /** From places in a block's text to what is seen of them, and back. The only place where an offset becomes a node. */
 import type { Block } from './page-text.ts';
 import { shownPosition, sourcePosition } from './paint.ts';
+import { page } from './unclobbered.ts';
 
 /** A stretch of a block; offsets into the block's text. */
 export interface Place {
@@ -11,7 +12,7 @@ export interface Place {
 
 /** The live range of a place, in the page's own nodes or in what is painted for them. */
 export function rangeOf({ block, start, end }: Place): Range {
-  const range = document.createRange();
+  const range = page.createRange();
   for (const piece of block.pieces) {
     if (piece.start <= start && start < piece.end) {
       // The end of one word is the beginning of the next: the place begins in the next.
@@ -40,7 +41,7 @@ export function isInside({ left, right, top, bottom }: DOMRect, x: number, y: nu
 
 /** The page's own Text node under a point of the window, and the offset in its text of the caret nearest to the point. */
 export function sourceAt(x: number, y: number): { node: Text; offset: number } | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = page.caretPositionFromPoint(x, y);
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   if (offsetNode.nodeType === Node.TEXT_NODE) return sourcePosition(offsetNode as Text, offset);

@@ -1,5 +1,6 @@
 /** The card beside a name or a word: its place, its keyboard focus, and how it comes and goes. */
 import { element } from './element.ts';
+import { page } from './unclobbered.ts';
 
 /** A text of the interface in the reader's language. */
 export type Message = (key: string, ...substitutions: string[]) => string;
@@ -41,18 +42,24 @@ export function createCard(host: HTMLElement, root: ShadowRoot | HTMLElement): C
     focusBefore = null;
   }
 
+  /** Above everything else, wherever that is by now: the page may have opened a dialog, or thrown the card out. */
+  function showHost() {
+    // Everything outside an open modal dialog is inert: inside it the card can be used.
+    const dialogs = page.querySelectorAll('dialog:modal');
+    const home = dialogs[dialogs.length - 1] ?? page.documentElement;
+    if (host.parentNode === home && host.matches(':popover-open')) return;
+    if (host.matches(':popover-open')) host.hidePopover();
+    home.append(host);
+    host.showPopover();
+  }
+
   return {
     open(contents, anchor, { focus }) {
       const keepsFocus = focus || host.matches(':focus-within');
+      if (!shown) focusBefore = page.activeElement;
       if (shown) shown.replaceWith(contents);
-      else {
-        focusBefore = document.activeElement;
-        root.append(contents);
-        // Everything outside an open modal dialog is inert: inside it the card can be used.
-        const dialogs = document.querySelectorAll('dialog:modal');
-        (dialogs[dialogs.length - 1] ?? document.documentElement).append(host);
-        host.showPopover();
-      }
+      else root.append(contents);
+      showHost();
       shown = contents;
       place(contents, anchor);
       if (keepsFocus) contents.focus({ preventScroll: true });
@@ -61,7 +68,7 @@ export function createCard(host: HTMLElement, root: ShadowRoot | HTMLElement): C
     isOpen: () => shown !== null,
     contains: (event) => event.composedPath().includes(host),
     isEditing() {
-      const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+      const focused = root instanceof ShadowRoot ? root.activeElement : page.activeElement;
       return focused instanceof HTMLInputElement && root.contains(focused);
     },
   };
@@ -79,7 +86,7 @@ function place(card: HTMLElement, anchor: DOMRect[]) {
   // What is longer than the room for it scrolls inside: it must not cover the word.
   card.style.setProperty('max-height', `${Math.max(below ? room.below : room.above, 120)}px`);
   const { width, height } = card.getBoundingClientRect();
-  const left = Math.max(margin, Math.min(first.left, document.documentElement.clientWidth - margin - width));
+  const left = Math.max(margin, Math.min(first.left, page.documentElement.clientWidth - margin - width));
   card.style.setProperty('left', `${left}px`);
   card.style.setProperty('top', `${below ? last.bottom + gap : top - height}px`);
 }

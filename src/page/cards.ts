@@ -5,9 +5,10 @@ import type { Notation } from '../core/pinyin.ts';
 import { rangeOf } from './block-range.ts';
 import type { Card, Message } from './card.ts';
 import { isEditing } from './editing.ts';
-import { drawFigureCard } from './figure-card.ts';
 import type { FigureMarks, Mark } from './figure-marks.ts';
+import { drawMarkCard } from './mark-card.ts';
 import type { PageWords, PlacedWord } from './page-words.ts';
+import { closest, page } from './unclobbered.ts';
 import { drawWordCard } from './word-card.ts';
 
 /** A pointer that rests this long on a name or a word asks for its card; one that crosses it does not. In milliseconds. */
@@ -90,16 +91,14 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
   }
 
   function showFigure(mark: Mark, focus: boolean) {
-    const mentions = marks.all().filter(({ figure }) => figure.id === mark.figure.id);
-    const index = mentions.indexOf(mark);
     const rects = marks.rects(mark);
     const middle = rects[0] && words.at((rects[0].left + rects[0].right) / 2, (rects[0].top + rects[0].bottom) / 2);
-    const step = (by: number) => {
-      const other = mentions[(index + by + mentions.length) % mentions.length];
-      if (other) reveal({ mark: other });
-    };
-    const actions = { step, lookUp: middle ? () => reveal({ word: middle }) : undefined, close };
-    card.open(drawFigureCard(mark.figure, index + 1, notation(), message, actions), rects, { focus });
+    const contents = drawMarkCard(mark, marks.all(), notation(), message, {
+      goTo: (other) => reveal({ mark: other }),
+      lookUp: middle ? () => reveal({ word: middle }) : undefined,
+      close,
+    });
+    card.open(contents, rects, { focus });
   }
 
   async function showWord(word: PlacedWord, focus: boolean, entries: Promise<EntryGroup[]>, open = 0): Promise<void> {
@@ -157,7 +156,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
 
   const pointerAt = { x: -Infinity, y: -Infinity };
   function onPointerMove(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y } = event;
     if (Math.abs(x - pointerAt.x) <= still && Math.abs(y - pointerAt.y) <= still) return;
     Object.assign(pointerAt, { x, y });
@@ -183,7 +182,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     if (!event.isTrusted || card.contains(event)) return;
     const on = event.target instanceof Element ? event.target : null;
     // A link, a button and a selection just made keep their meaning.
-    const taken = on?.closest('a[href], button, summary, label, input, select') || !getSelection()?.isCollapsed;
+    const taken = (on && closest(on, 'a[href], button, summary, label, input, select')) || !getSelection()?.isCollapsed;
     const target = taken ? null : targetAt(event.clientX, event.clientY);
     if (target && !(pinned && isCurrent(target))) {
       pinned = true;
@@ -192,7 +191,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
   }
 
   function onKey(event: KeyboardEvent) {
-    if (!card.isOpen() || isEditing(event)) return;
+    if (!event.isTrusted || !card.isOpen() || isEditing(event)) return;
     if (card.isEditing() && event.key !== 'Escape') return;
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (event.key === 'Escape') close();
@@ -202,8 +201,8 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     event.stopPropagation();
   }
 
-  document.addEventListener('pointermove', onPointerMove, { passive: true, signal });
-  document.addEventListener('click', onClick, { capture: true, signal });
+  page.addEventListener('pointermove', onPointerMove, { passive: true, signal });
+  page.addEventListener('click', onClick, { capture: true, signal });
   addEventListener('keydown', onKey, { capture: true, signal });
   // Scrolling inside the card is reading it.
   const onScroll = (event: Event) => card.isOpen() && !pinned && !card.contains(event) && close();
@@ -223,7 +222,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
       if (word) reveal({ word });
     },
     goToFigure(id) {
-      const mark = marks.all().find(({ figure }) => figure.id === id);
+      const mark = marks.all().find(({ figure }) => figure?.id === id);
       if (mark) reveal({ mark });
     },
     redraw() {

@@ -20,23 +20,30 @@ export function createSwitch(label: string, set: (on: boolean) => void): Control
   };
 }
 
+/** One of the values that {@link createSegments} offers. */
+export interface Segment<V> {
+  value: V;
+  label: string;
+  /** Stands large above the label. */
+  sign?: { text: string; lang: string };
+  /** The sign stands alone; the label is only heard, and seen when the pointer rests on it. */
+  brief?: boolean;
+}
+
 /**
  * One of a few values, side by side.
  * @param name of the group of radio buttons, different from all others on the page
- * @param options what each value is called; a sign, when there is one, stands large above its label
  */
 export function createSegments<V extends string>(
   name: string,
   legend: string,
-  options: { value: V; label: string; sign?: { text: string; lang: string } }[],
+  segments: Segment<V>[],
   set: (value: V) => void,
 ): Control<V> {
-  const inputs = options.map(({ value, label, sign }) => {
-    const input = element('input', { type: 'radio', name, value });
-    input.addEventListener('change', () => set(value));
-    const text = element('span', {}, label);
-    const drawn = sign && element('span', { class: 'sign', lang: sign.lang, 'aria-hidden': 'true' }, sign.text);
-    return { value, input, label: element('label', {}, input, ...(drawn ? [drawn] : []), text) };
+  const inputs = segments.map((segment) => {
+    const input = element('input', { type: 'radio', name, value: segment.value });
+    input.addEventListener('change', () => set(segment.value));
+    return { value: segment.value, input, label: drawSegment(segment, input) };
   });
   return {
     element: element(
@@ -49,4 +56,14 @@ export function createSegments<V extends string>(
       for (const one of inputs) one.input.checked = one.value === value;
     },
   };
+}
+
+function drawSegment({ label, sign, brief }: Segment<string>, input: HTMLInputElement): HTMLElement {
+  if (!sign) return element('label', {}, input, element('span', {}, label));
+  if (brief) {
+    input.setAttribute('aria-label', label);
+    return element('label', { title: label }, input, element('span', { lang: sign.lang }, sign.text));
+  }
+  const drawn = element('span', { class: 'sign', lang: sign.lang, 'aria-hidden': 'true' }, sign.text);
+  return element('label', {}, input, drawn, element('span', {}, label));
 }

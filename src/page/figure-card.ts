@@ -1,50 +1,84 @@
-/** What the card says of a figure. */
-import type { FigureInText } from '../core/annotations.ts';
-import { type Notation, spellName } from '../core/pinyin.ts';
+/** The card of a name in the text: who it is, or who it may be. */
+import type { FigureInText, SharedName } from '../core/annotations.ts';
+import type { Notation } from '../core/pinyin.ts';
 import { cardButton, drawCard, type Message } from './card.ts';
 import { element } from './element.ts';
+import { drawPerson } from './person-lines.ts';
 
 export interface FigureCardActions {
   /** Goes to the mention before or after. */
   step(by: 1 | -1): void;
+  /** Goes to the place where the article explains the person; absent there, and where it does not. */
+  explain?: (() => void) | undefined;
   /** Shows the dictionary's entry of the word under the name; absent where there is none. */
   lookUp?: (() => void) | undefined;
   close(): void;
 }
 
-/** @param position which of the figure's mentions this is, counted from 1 */
+/** Which of the figure's mentions the card is at, counted from 1, and how many there are. */
+export interface MentionCount {
+  position: number;
+  mentions: number;
+}
+
 export function drawFigureCard(
   figure: FigureInText,
-  position: number,
+  { position, mentions }: MentionCount,
   notation: Notation,
   message: Message,
-  { step, lookUp, close }: FigureCardActions,
+  { step, explain, lookUp, close }: FigureCardActions,
 ): HTMLElement {
-  const { names, mentions } = figure;
-  const traditional = names.hantTW === names.hantHK ? names.hantTW : `${names.hantTW} · ${names.hantHK}`;
-  const heading = [element('strong', { class: 'pz-name', lang: 'zh-Hans' }, names.hans)];
-  const body: Node[] = [];
-  if (traditional !== names.hans) body.push(element('p', { class: 'pz-traditional', lang: 'zh-Hant' }, traditional));
-  body.push(
-    element('p', { class: 'pz-pinyin', lang: 'zh-Latn' }, spellName(figure.reading, notation)),
-    element('p', { class: 'pz-english', lang: 'en' }, names.en),
-  );
-  if (figure.role || figure.roleEn) {
-    const role = element('p', { class: 'pz-role' });
-    if (figure.role) role.append(element('span', { lang: 'zh' }, figure.role));
-    if (figure.roleEn) role.append(element('span', { lang: 'en' }, figure.roleEn));
-    if (figure.asOf) role.append(element('small', {}, message('cardAsOf', figure.asOf)));
-    body.push(role);
+  const { names } = figure;
+  const buttons: HTMLElement[] = [];
+  if (explain) {
+    const button = cardButton(message('cardExplained'), message('cardExplained'), explain);
+    button.classList.add('pz-text-button');
+    buttons.push(button);
   }
-  const footer = element('footer', {}, element('small', {}, message(`cardSource_${figure.source}`)));
-  if (lookUp) footer.append(cardButton(message('cardDictionary'), '词', lookUp));
-  if (mentions.length > 1) {
-    footer.append(
+  if (lookUp) buttons.push(cardButton(message('cardDictionary'), '词', lookUp));
+  if (mentions > 1) {
+    buttons.push(
       cardButton(message('cardPrevious'), '‹', () => step(-1)),
-      element('small', { class: 'pz-count' }, `${position} / ${mentions.length}`),
+      element('small', { class: 'pz-count' }, message('cardMention', String(position), String(mentions))),
       cardButton(message('cardNext'), '›', () => step(1)),
     );
   }
-  body.push(footer);
-  return drawCard(message('cardLabel', names.hans, names.en), heading, body, message, close);
+  const footer = element('footer', {}, element('small', {}, sourceOf(figure, message)));
+  if (buttons.length > 0) footer.append(element('span', { class: 'pz-steps' }, ...buttons));
+  return drawCard(
+    names.en ? message('cardLabel', names.hans, names.en) : names.hans,
+    [element('strong', { class: 'pz-name', lang: 'zh-Hans' }, names.hans)],
+    [...drawPerson(figure, notation, message), footer],
+    message,
+    close,
+  );
+}
+
+/** Where what the card says comes from, and of when that is; an office has its own date. */
+function sourceOf({ source, asOf, role }: FigureInText, message: Message): string {
+  const dated = (source === 'dictionary' || source === 'press') && asOf && !role ? [asOf] : [];
+  return [message(`cardSource_${source}`), ...dated].join(' · ');
+}
+
+/** @param written the name as the text has it */
+export function drawSharedNameCard(
+  written: string,
+  { candidates }: SharedName,
+  notation: Notation,
+  message: Message,
+  { lookUp, close }: Pick<FigureCardActions, 'lookUp' | 'close'>,
+): HTMLElement {
+  const people = element('ul', { class: 'pz-people' });
+  for (const person of candidates) {
+    const name = element('strong', { lang: 'zh-Hans' }, person.names.hans);
+    people.append(element('li', {}, name, ...drawPerson(person, notation, message)));
+  }
+  const footer = lookUp ? [element('footer', {}, cardButton(message('cardDictionary'), '词', lookUp))] : [];
+  return drawCard(
+    written,
+    [element('strong', { class: 'pz-name' }, written)],
+    [element('p', {}, message('cardShared')), people, ...footer],
+    message,
+    close,
+  );
 }

@@ -2,21 +2,19 @@
  * Underlines the figures of a page and finds the one under a point, without touching the page: CSS custom highlights and
  * caret positions.
  */
-import type { FigureInText } from '../core/annotations.ts';
+import type { FigureInText, SharedName } from '../core/annotations.ts';
 import { isInside, type Place, rangeOf, sourceAt, visibleRects } from './block-range.ts';
 import type { Block } from './page-text.ts';
 
 /** The highlight's name in the style sheet. */
 const name = 'pz-figure';
 
-/** One place of the page that names a figure. */
-export interface Mark extends Place {
-  figure: FigureInText;
-}
+/** One place of the page that names a figure, or several of whom the text does not tell which is meant. */
+export type Mark = Place & ({ figure: FigureInText; shared?: undefined } | { figure?: undefined; shared: SharedName });
 
 export interface FigureMarks {
-  /** Replaces all marks. */
-  set(marks: Mark[]): void;
+  /** Replaces all marks. @param underlined whether they are seen */
+  set(marks: Mark[], underlined: boolean): void;
   /** Draws the marks of these blocks again, after their text has been painted or unpainted. */
   redraw(blocks: readonly Block[]): void;
   /** All marks, in the order of the text. */
@@ -48,7 +46,7 @@ export function createFigureMarks(): FigureMarks {
   }
 
   return {
-    set(next) {
+    set(next, underlined) {
       highlight.clear();
       ranges.clear();
       marks = next;
@@ -59,7 +57,8 @@ export function createFigureMarks(): FigureMarks {
         }
         draw(mark);
       }
-      CSS.highlights.set(name, highlight);
+      if (underlined) CSS.highlights.set(name, highlight);
+      else CSS.highlights.delete(name);
     },
     redraw(blocks) {
       const changed = new Set(blocks);

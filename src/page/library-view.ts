@@ -2,6 +2,7 @@
 import type { Article } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
+import { createOpener } from './opener.ts';
 
 export interface Shelves {
   bundled: readonly Article[];
@@ -20,20 +21,25 @@ export interface LibraryView {
   show(shelves: Shelves): void;
 }
 
-/** Fills `root` with the library; article links are `#id`. */
-export function createLibraryView(root: HTMLElement, message: Message, actions: LibraryActions): LibraryView {
+/**
+ * Fills `root` with the library; article links are `#id`.
+ * @param search stands above the articles
+ */
+export function createLibraryView(
+  root: HTMLElement,
+  message: Message,
+  actions: LibraryActions,
+  search: HTMLElement,
+): LibraryView {
   root.setAttribute('aria-label', message('readerLibrary'));
   const lists = element('div', { class: 'shelves' });
-  const opener = element('button', { type: 'button', class: 'opener quiet' }, message('readerLibrary'), ' ▾');
-  const setOpen = (open: boolean) => opener.setAttribute('aria-expanded', String(open));
-  opener.addEventListener('click', () => setOpen(opener.getAttribute('aria-expanded') !== 'true'));
-  setOpen(false);
+  const opener = createOpener(message('readerLibrary'));
   let shown: string | null = null;
-  root.append(opener, lists, ...importWays(message, actions));
+  root.append(opener.button, search, lists, ...importWays(message, actions));
   return {
     show({ bundled, imported, current }) {
       // In a narrow window the library makes way for the article that was chosen from it.
-      if (current !== shown) setOpen(false);
+      if (current !== shown) opener.close();
       shown = current;
       lists.replaceChildren(
         shelf(message('readerBundled'), bundled, current, (article) => fieldName(article, message)),

@@ -1,9 +1,13 @@
-/** The options page: pinyin, appearance, allowed sites, shortcuts, and what Pangzhu is made of. */
-import type { Settings } from '../core/schemas.ts';
+/** The options page: how text is shown, corrected readings, allowed sites, shortcuts, and what Pangzhu is made of. */
+import type { Corrections } from '../core/corrections.ts';
+import { defaultSettings, type Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
-import { createSegments } from './controls.ts';
+import { createCorrectedReadings } from './corrected-readings.ts';
 import { element } from './element.ts';
-import { createPinyinOptions } from './pinyin-options.ts';
+import { createPreview } from './options-preview.ts';
+import { pinyinOptions } from './pinyin-options.ts';
+import { scriptOptions } from './script-options.ts';
+import { type SettingControl, settingSegments, settingSwitch } from './setting-controls.ts';
 import { sourceRows } from './sources.ts';
 
 export interface Site {
@@ -14,6 +18,8 @@ export interface Site {
 
 export interface OptionsActions {
   change: (changes: Partial<Settings>) => Promise<void>;
+  /** Keeps a reading for a word; `null` forgets it. */
+  keepReading: (word: string, readings: readonly string[] | null) => Promise<void>;
   /** Takes back a site. */
   forbid: (site: Site) => Promise<boolean>;
 }
@@ -30,6 +36,7 @@ export interface OptionsView {
   /** A sentence to be read as the settings say. */
   preview: HTMLElement;
   showSettings: (settings: Settings) => void;
+  showCorrections: (corrections: Corrections) => void;
   showSites: (sites: readonly Site[]) => void;
   showShortcuts: (shortcuts: readonly { description: string; keys: string }[]) => void;
 }
@@ -45,17 +52,32 @@ export function createOptions(
   actions: OptionsActions,
 ): OptionsView {
   const notice = element('p', { class: 'notice', role: 'status' });
-  const theme = createSegments<Settings['theme']>(
-    'theme',
-    message('readerTheme'),
-    [
-      { value: 'system', label: message('theme_system') },
-      { value: 'light', label: message('theme_light') },
-      { value: 'dark', label: message('theme_dark') },
+  const change = (changes: Partial<Settings>) => void attempt(() => actions.change(changes));
+  const groups = {
+    pinyin: pinyinOptions(message, change),
+    script: scriptOptions(message, change),
+    names: [
+      settingSwitch('underline', message('optionsUnderline'), change),
+      settingSwitch('englishPages', message('optionsEnglishPages'), change),
     ],
-    (value) => void attempt(() => actions.change({ theme: value })),
+    theme: [
+      settingSegments(
+        'theme',
+        message('readerTheme'),
+        [
+          { value: 'system', label: message('theme_system') },
+          { value: 'light', label: message('theme_light') },
+          { value: 'dark', label: message('theme_dark') },
+        ],
+        change,
+      ),
+    ],
+  };
+  const preview = createPreview(message);
+  const readings = createCorrectedReadings(
+    message,
+    (word, chosen) => void attempt(() => actions.keepReading(word, chosen)),
   );
-  const pinyin = createPinyinOptions(message, (changes) => void attempt(() => actions.change(changes)));
   const sites = element('div');
   const keys = element('dl');
   const shortcuts = section(
@@ -65,6 +87,7 @@ export function createOptions(
   );
   shortcuts.hidden = true;
   let settings: Settings | null = null;
+  let corrections: Corrections = new Map();
 
   async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
     notice.textContent = '';
@@ -105,8 +128,12 @@ export function createOptions(
         element('p', { class: 'soft' }, message('optionsVersion', facts.version)),
       ),
       notice,
-      section(message('optionsPinyin'), pinyin.element),
-      element('section', {}, theme.element),
+      preview.element,
+      section(message('optionsPinyin'), drawGroup(groups.pinyin)),
+      section(message('optionsScript'), drawGroup(groups.script)),
+      section(message('readerNames'), drawGroup(groups.names)),
+      section(message('optionsReadings'), readings.element),
+      element('section', {}, ...groups.theme.map((control) => control.element)),
       section(
         message('optionsSites'),
         sites,
@@ -125,17 +152,25 @@ export function createOptions(
   function showSettings(next: Settings) {
     settings = next;
     document.documentElement.dataset['theme'] = next.theme;
-    theme.show(next.theme);
-    pinyin.show(next);
+    for (const control of Object.values(groups).flat()) control.show(next);
+    showReadings();
+  }
+
+  function showReadings() {
+    readings.show(corrections, (settings ?? defaultSettings).notation);
   }
 
   return {
-    preview: pinyin.preview,
+    preview: preview.text,
     showSettings,
+    showCorrections(next) {
+      corrections = next;
+      showReadings();
+    },
     showSites(allowed) {
       sites.replaceChildren(
         allowed.length > 0
-          ? element('ul', { class: 'sites' }, ...allowed.map(siteRow))
+          ? element('ul', { class: 'rows' }, ...allowed.map(siteRow))
           : element('p', {}, message('optionsNoSites')),
       );
     },
@@ -153,4 +188,8 @@ export function createOptions(
 
 function section(title: string, ...contents: HTMLElement[]): HTMLElement {
   return element('section', {}, element('h2', {}, title), ...contents);
+}
+
+function drawGroup(controls: readonly SettingControl[]): HTMLElement {
+  return element('div', { class: 'group' }, ...controls.map((control) => control.element));
 }

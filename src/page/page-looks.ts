@@ -40,17 +40,18 @@ export function looksOf(
 }
 
 /** Where the page names its figures; a mention never crosses blocks. */
-export function marksOf(blocks: Block[], { figures }: Annotations): Mark[] {
-  const mentions = figures
-    .flatMap((figure) => figure.mentions.map((mention) => ({ figure, ...mention })))
-    .sort((a, b) => a.start - b.start);
+export function marksOf(blocks: Block[], { figures, sharedNames = [] }: Annotations): Mark[] {
+  const names = [
+    ...figures.flatMap((figure) => figure.mentions.map(({ start, end }) => ({ start, end, about: { figure } }))),
+    ...sharedNames.map((shared) => ({ start: shared.start, end: shared.end, about: { shared } })),
+  ].sort((a, b) => a.start - b.start);
   const marks: Mark[] = [];
   let at = 0;
-  for (const { figure, start, end } of mentions) {
+  for (const { start, end, about } of names) {
     while ((blocks[at]?.start ?? Infinity) + (blocks[at]?.text.length ?? 0) <= start) at++;
     const block = blocks[at];
     if (block && end <= block.start + block.text.length) {
-      marks.push({ figure, block, start: start - block.start, end: end - block.start });
+      marks.push({ ...about, block, start: start - block.start, end: end - block.start });
     }
   }
   return marks;

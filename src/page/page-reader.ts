@@ -2,64 +2,25 @@
  * One page being read: its text goes out to be annotated, and what comes back is shown as the settings ask. Used by the
  * content script on web pages and by the extension's own reader.
  */
-import type { Annotations, Converted, TargetScript } from '../core/annotations.ts';
-import type { EntryGroup } from '../core/dictionary.ts';
+import type { Annotations, Converted, FigureSummary, TargetScript } from '../core/annotations.ts';
+import { convertedOffset } from '../core/converted-offset.ts';
 import type { Corrections } from '../core/corrections.ts';
-import type { Settings } from '../core/schemas.ts';
 import { type PinyinStyle, spellWords, type SpelledWord } from '../core/spelling.ts';
-import { articleBlocks } from './article-blocks.ts';
-import type { Card, Message } from './card.ts';
+import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
+import { blocksToRead } from './blocks-to-read.ts';
+import type { Card } from './card.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
+import { followCopying } from './copying.ts';
 import { createFigureMarks, type Mark } from './figure-marks.ts';
 import { looksOf, marksOf } from './page-looks.ts';
+import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
 import { type Block, joinBlocks, readBlocks } from './page-text.ts';
 import { restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter } from './painter.ts';
+import { remembering } from './questions.ts';
 import type { Look } from './shown-parts.ts';
-
-export type ReadingSettings = Pick<
-  Settings,
-  'pinyin' | 'script' | 'figures' | 'dictionary' | 'scope' | 'toneColours' | keyof PinyinStyle
->;
-
-/** The readings that the person has corrected. */
-export interface CorrectionStore {
-  /** Calls back with all of them, now and at each change. */
-  follow(callback: (corrections: Corrections) => void, signal: AbortSignal): Promise<void>;
-  /** Keeps a reading for each of these words; `null` forgets theirs. */
-  keep(words: readonly string[], readings: readonly string[] | null): Promise<void>;
-}
-
-/** What a page reader needs from outside the page. */
-export interface PageServices {
-  annotate(text: string): Promise<Annotations>;
-  convert(text: string, target: TargetScript, script: Annotations['script']): Promise<Converted>;
-  lookUp(text: string, offset: number): Promise<EntryGroup[]>;
-  corrections: CorrectionStore;
-  message: Message;
-  /** Called once, before anything is shown. */
-  addStyles(): Promise<void>;
-  /** Whether the extension that this script belongs to still runs: an update leaves old scripts behind in open pages. */
-  isAlive(): boolean;
-  /** Told when one of the above fails; the page stays as it is. */
-  failed(error: unknown): void;
-}
-
-export interface FigureSummary {
-  id: string;
-  hans: string;
-  en: string;
-  mentions: number;
-}
-
-export interface PageStatus {
-  /** Whether there is Chinese text to read. */
-  chinese: boolean;
-  script: Annotations['script'];
-  figures: FigureSummary[];
-}
 
 export interface PageReader {
   apply(settings: ReadingSettings): void;
@@ -80,6 +41,7 @@ const languages = { hans: 'zh-Hans', 'hant-TW': 'zh-TW', 'hant-HK': 'zh-HK' } as
  */
 export function createPageReader(root: HTMLElement, card: Card, services: PageServices, whole = false): PageReader {
   restoreOrphans(root);
+  restoreOrphanedTexts(root);
   const stopping = new AbortController();
   const marks = createFigureMarks();
   const words = createPageWords();
@@ -111,9 +73,11 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   let settings: ReadingSettings | null = null;
   let blocks: Block[] = [];
   let corrections: Corrections = new Map();
-  let annotated: { text: string; annotations: Annotations } | null = null;
+  let annotations: Annotations | null = null;
   let spelled: { of: readonly unknown[]; words: SpelledWord[] } | null = null;
-  let converted: { text: string; target: TargetScript; result: Converted } | null = null;
+  const annotate = remembering(services.annotate);
+  const convert = remembering(services.convert);
+  const convertBeside = remembering(services.convert);
   let styled: Promise<void> | null = null;
   /** Of two refreshes under way, only the later one shows anything. */
   let latest = 0;
@@ -122,30 +86,47 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     const turn = ++latest;
     if (!services.isAlive()) return stop();
     if (!settings) return;
-    const { pinyin, script, figures, dictionary, scope } = settings;
+    const { pinyin, script, figures, dictionary, taiwanReadings, underline } = settings;
     if (!pinyin && script === 'own' && !figures && !dictionary) return showNothing();
-    const all = readBlocks(root);
-    blocks = whole || scope === 'page' ? all : articleBlocks(all, root);
+    const found = blocksToRead(root, settings, whole);
+    blocks = found.blocks;
     if (blocks.length === 0) return showNothing();
     const text = joinBlocks(blocks);
     try {
-      const { annotations } = await annotate(text);
-      const conversion = script === 'own' ? null : await convert(text, script, annotations.script);
+      const answer = await annotate(text, taiwanReadings);
+      const target = script === 'own' || found.english ? null : script;
+      const conversion = target && (await convertText(text, target, answer, settings));
+      const beside = target ? await convertAttributes(target, answer, settings) : [];
       await (styled ??= services.addStyles());
       if (turn !== latest || stopping.signal.aborted) return;
-      const looks = looksOf(blocks, spell(text, annotations, settings), conversion, settings);
+      annotations = answer;
+      const looks = looksOf(blocks, spell(text, answer, settings), conversion, settings);
       words.set(dictionary ? looks : []);
       const painted = pinyin ? looks : conversion ? looks.map((look) => ({ ...look, words: [] })) : [];
-      show(painted, figures ? marksOf(blocks, annotations) : []);
+      show(painted, figures ? marksOf(blocks, answer) : [], underline);
+      showAttributeTexts(beside);
       cards.redraw();
+      services.named?.(figures ? summaries() : []);
     } catch (error) {
       if (turn === latest) services.failed(error);
     }
   }
 
-  async function annotate(text: string) {
-    if (annotated?.text === text) return annotated;
-    return (annotated = { text, annotations: await services.annotate(text) });
+  async function convertText(text: string, target: TargetScript, { script }: Annotations, style: ReadingSettings) {
+    return { ...(await convert(text, target, script, styleOf(style))), lang: languages[target] };
+  }
+
+  async function convertAttributes(target: TargetScript, { script }: Annotations, style: ReadingSettings) {
+    const texts = readAttributeTexts(blocks, root, whole || style.scope === 'page');
+    if (texts.length === 0) return [];
+    const joined = texts.map(({ source }) => source).join('\n');
+    const result = await convertBeside(joined, target, script, styleOf(style));
+    let start = 0;
+    return texts.map((text) => {
+      const form = sliceOf(result, start, start + text.source.length);
+      start += text.source.length + 1;
+      return { ...text, form };
+    });
   }
 
   function spell(text: string, annotations: Annotations, style: PinyinStyle): SpelledWord[] {
@@ -157,23 +138,18 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     return spelled.words;
   }
 
-  async function convert(text: string, target: TargetScript, script: Annotations['script']) {
-    if (converted?.text !== text || converted.target !== target) {
-      converted = { text, target, result: await services.convert(text, target, script) };
-    }
-    return { ...converted.result, lang: languages[target] };
-  }
-
-  function show(looks: Look[], figures: Mark[]) {
+  function show(looks: Look[], figures: Mark[], underline: boolean) {
     painter.show(looks);
-    if (figures.length > 0) marks.set(figures);
+    if (figures.length > 0) marks.set(figures, underline);
     else marks.clear();
     if (looks.length === 0 && figures.length === 0) cards.close();
   }
 
   function showNothing() {
     words.set([]);
-    show([], []);
+    show([], [], false);
+    showAttributeTexts([]);
+    services.named?.([]);
   }
 
   function stop() {
@@ -182,12 +158,18 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     stopping.abort();
   }
 
+  function summaries(): FigureSummary[] {
+    const named = annotations?.figures ?? [];
+    return named.map(({ id, names, reading, mentions }) => ({ id, names, reading, mentions: mentions.length }));
+  }
+
   function shownScript() {
     const script = settings?.script ?? 'own';
-    if (script === 'own') return annotated?.annotations.script ?? 'hans';
+    if (script === 'own') return annotations?.script ?? 'hans';
     return script === 'hans' ? 'hans' : 'hant';
   }
 
+  followCopying(() => settings?.copy === 'original', changes.ours, stopping.signal);
   void services.corrections.follow((next) => {
     corrections = next;
     void refresh();
@@ -200,17 +182,20 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     },
     status: () => ({
       chinese: blocks.length > 0 || readBlocks(root).length > 0,
-      script: annotated?.annotations.script ?? null,
-      figures: (annotated?.annotations.figures ?? []).map(({ id, names, mentions }) => ({
-        id,
-        hans: names.hans,
-        en: names.en,
-        mentions: mentions.length,
-      })),
+      script: annotations?.script ?? null,
+      figures: summaries(),
     }),
     nextFigure: cards.nextFigure,
     lookUp: cards.lookUp,
     goToFigure: cards.goToFigure,
     stop,
   };
+}
+
+const styleOf = ({ formalTai, regionalNames, regionalQuotes }: ReadingSettings) => {
+  return { formalTai, regionalNames, regionalQuotes };
+};
+
+function sliceOf(converted: Converted, start: number, end: number): string {
+  return converted.text.slice(convertedOffset(converted, start), convertedOffset(converted, end));
 }

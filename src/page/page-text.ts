@@ -1,7 +1,9 @@
 /** Reads the text out of a page and keeps the way back: which stretch of it is in which Text node. */
-import { hasHan, isJapaneseOrKorean } from '../core/han.ts';
+import { countHan, hasHan, isJapaneseOrKorean } from '../core/han.ts';
+import { isBeingEdited } from './editing.ts';
 import { sourceText } from './paint.ts';
-import { attribute, parentElement, tagName } from './unclobbered.ts';
+import { isRestless } from './restless.ts';
+import { attribute, closest, page, parentElement, tagName } from './unclobbered.ts';
 import { isUntouchable } from './untouchable.ts';
 
 /** A stretch of a block's text inside one Text node; offsets into the block's text. */
@@ -35,16 +37,21 @@ export function joinBlocks(blocks: Block[]): string {
 
 /**
  * Every block of Chinese text under `root`, in document order, painted or not: what is painted reads as the page wrote it.
- * Japanese and Korean blocks, editors, code and the like are left out.
+ * Japanese and Korean, editors, code, what never comes to rest and the like are left out.
+ * @param isWanted tells the text of a block, where it is not Chinese that is looked for
  */
-export function readBlocks(root: Element): Block[] {
+export function readBlocks(root: Element, isWanted: (text: string) => boolean = hasHan): Block[] {
+  if (isBeingEdited(root)) return [];
   const blocks: Block[] = [];
   const surroundings = new Map<Element, Surroundings>();
   let current: Block | undefined;
+  let foreign = 0;
   const finish = (block: Block | undefined) => {
-    if (block && hasHan(block.text) && !isJapaneseOrKorean(block.text)) blocks.push(block);
+    if (!block || !isWanted(block.text) || isRestless(block.element)) return;
+    if (isJapaneseOrKorean(block.text)) foreign += countHan(block.text);
+    else blocks.push(block);
   };
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+  const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node.nodeType === Node.ELEMENT_NODE && isUntouchable(node as Element)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
@@ -60,7 +67,13 @@ export function readBlocks(root: Element): Block[] {
     const text = sourceText(node as Text);
     const parent = parentElement(node);
     if (!text || !parent) continue;
-    const { block, linked } = surroundingsOf(parent, surroundings);
+    const { block, linked, language } = surroundingsOf(parent, surroundings);
+    if (isForeign(language)) {
+      if (hasHan(text)) foreign += countHan(text);
+      finish(current);
+      current = undefined;
+      continue;
+    }
     if (current?.element !== block) {
       finish(current);
       current = undefined;
@@ -74,31 +87,49 @@ export function readBlocks(root: Element): Block[] {
     if (linked) current.linked += text.trim().length;
   }
   finish(current);
-  return blocks;
+  if (foreign === 0) return blocks;
+  // Japanese headings have no kana: on a page that is mostly Japanese or Korean, only what says so is Chinese.
+  const own = blocks.reduce((total, block) => total + countHan(block.text), 0);
+  return foreign <= own ? blocks : blocks.filter(({ element }) => /^zh\b/i.test(languageOf(element)));
 }
 
 interface Surroundings {
   block: Element;
   linked: boolean;
+  /** As the nearest `lang` says; empty when nothing does. */
+  language: string;
 }
 
-/** The block around an element's own text, and whether it is inside a link; remembered, as siblings ask the same. */
+/** The block around an element's own text, its language and whether it is in a link; remembered, as siblings ask the same. */
 function surroundingsOf(element: Element, known: Map<Element, Surroundings>): Surroundings {
   const path: Element[] = [];
   let found: Surroundings | undefined;
   for (let at: Element | null = element; at && !found; at = parentElement(at)) {
     found = known.get(at);
     if (!found && !isInline(at)) {
-      found = { block: at, linked: isInsideLink(at) };
+      found = { block: at, linked: isInsideLink(at), language: languageOf(at) };
       known.set(at, found);
     } else if (!found) path.push(at);
   }
-  found ??= { block: element, linked: false };
+  found ??= { block: element, linked: false, language: languageOf(element) };
   for (const inner of path.reverse()) {
-    found = { block: found.block, linked: found.linked || isLink(inner) };
+    found = {
+      block: found.block,
+      linked: found.linked || isLink(inner),
+      language: attribute(inner, 'lang') ?? found.language,
+    };
     known.set(inner, found);
   }
   return found;
+}
+
+function languageOf(element: Element): string {
+  const speaking = closest(element, '[lang]');
+  return (speaking && attribute(speaking, 'lang')) ?? '';
+}
+
+function isForeign(language: string): boolean {
+  return /^(ja|ko)\b/i.test(language);
 }
 
 function isLink(element: Element): boolean {

@@ -5,6 +5,7 @@
  * `<pz-text>` right behind it shows its text, word by word. Pinyin is drawn by the style sheet from an attribute, so the
  * text of the page, its selection and its search stay the page's own.
  */
+import { page } from './unclobbered.ts';
 
 /** A stretch of a Text node's text, as it is to be shown. */
 export interface ShownPart {
@@ -51,7 +52,7 @@ export interface TextLook {
 /** Shows `parts`, which together are the whole text of the node. */
 export function paintText(node: Text, parts: readonly ShownPart[], { lang, colours, zhuyin }: TextLook = {}): void {
   const known = paintings.get(node);
-  const wrapper = document.createElement('pz-text');
+  const wrapper = page.createElement('pz-text');
   if (lang) wrapper.lang = lang;
   if (colours) wrapper.dataset['tones'] = colours;
   if (zhuyin) wrapper.dataset['notation'] = 'zhuyin';
@@ -63,9 +64,9 @@ export function paintText(node: Text, parts: readonly ShownPart[], { lang, colou
   if (lang) wrapper.dataset['source'] = painting.source;
   let start = 0;
   for (const { length, text, pinyin, tone, joined } of parts) {
-    const shown = document.createTextNode(text);
+    const shown = page.createTextNode(text);
     if (pinyin) {
-      const word = document.createElement('pz-word');
+      const word = page.createElement('pz-word');
       word.dataset['py'] = pinyin;
       if (tone) word.dataset['tone'] = String(tone);
       if (joined) word.dataset['joined'] = joined;
@@ -90,7 +91,8 @@ export function paintText(node: Text, parts: readonly ShownPart[], { lang, colou
  */
 export function shownPosition(node: Text, offset: number, side: 'before' | 'after'): { node: Text; offset: number } {
   const parts = paintings.get(node)?.parts;
-  if (!parts) return { node, offset };
+  // The page may have made it shorter since it was read.
+  if (!parts) return { node, offset: Math.min(offset, node.data.length) };
   const reaches = side === 'before' ? 0 : 1;
   const part = parts.find(({ start, length }) => offset + reaches <= start + length) ?? parts[parts.length - 1];
   return part ? { node: part.text, offset: Math.min(offset - part.start, part.text.length) } : { node, offset };
@@ -133,11 +135,13 @@ function isCanary(node: Node): boolean {
 }
 
 /**
- * Gives back the text of paintings whose painter is gone: an update of the extension leaves its old script's work in open
- * pages, in Firefox beside the new script.
+ * Gives back the text of paintings that nobody knows: of a script that an update of the extension has left behind, in
+ * Firefox beside the new one, and of markup that the page has copied.
  */
-export function restoreOrphans(root: Element): void {
-  for (const wrapper of root.querySelectorAll<HTMLElement>('pz-text')) {
+export function restoreOrphans(root: Node): void {
+  if (root.nodeType !== Node.ELEMENT_NODE) return;
+  const inside = Element.prototype.querySelectorAll.call(root, 'pz-text') as NodeListOf<HTMLElement>;
+  for (const wrapper of [...inside, ...(root.nodeName === 'PZ-TEXT' ? [root as HTMLElement] : [])]) {
     const husk = wrapper.previousSibling;
     if (husk && paintings.get(husk as Text)?.wrapper === wrapper) continue;
     const source = wrapper.dataset['source'] ?? wrapper.textContent;

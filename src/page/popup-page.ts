@@ -1,17 +1,13 @@
 /** The popup's part about the page in front: its site, what can be done with it, and the people whom it names. */
+import type { FigureSummary } from '../core/annotations.ts';
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
-
-interface Person {
-  id: string;
-  hans: string;
-  en: string;
-}
+import { createPeopleList } from './people-list.ts';
 
 /** How the page stands: being read, not yet, asked for, asked for in vain, kept from extensions by the browser, or one of our own. */
 export type PageReport =
-  | { kind: 'read'; chinese: boolean; figures: readonly Person[]; settled: boolean }
+  | { kind: 'read'; chinese: boolean; figures: readonly FigureSummary[]; settled: boolean }
   | { kind: 'unread' | 'beginning' | 'silent' | 'closed' | 'own' };
 
 interface PageActions {
@@ -48,14 +44,7 @@ export function createPageSection(message: Message, actions: PageActions): PageS
     say,
     read,
   );
-  const count = element('span', { class: 'count' });
-  const list = element('ul');
-  const people = element(
-    'section',
-    { class: 'people', hidden: '' },
-    element('h2', {}, message('readerWhosWho'), ' ', count),
-    list,
-  );
+  const people = createPeopleList(message);
 
   let report: PageReport | null = null;
   let settings: Settings | null = null;
@@ -78,16 +67,13 @@ export function createPageSection(message: Message, actions: PageActions): PageS
     read.hidden = !beginning && report.kind !== 'unread' && report.kind !== 'silent';
     read.disabled = beginning;
     const figures = report.kind === 'read' && !allOff(settings) ? report.figures : [];
-    people.hidden = figures.length === 0;
-    count.textContent = String(figures.length);
     // Without the marks of names in the page there is nowhere to go: then the list only tells.
-    const goTo = settings.figures ? actions.goTo : null;
-    list.replaceChildren(...figures.map((person) => element('li', {}, personRow(person, goTo))));
+    people.show(figures, settings.figures ? actions.goTo : null);
   }
 
   return {
     site,
-    people,
+    people: people.element,
     show(next: PageReport) {
       report = next;
       draw();
@@ -117,20 +103,12 @@ const sentences = {
 /** The key of the sentence that tells how the page stands; `null` where the rest of the popup tells. */
 function sentence(report: PageReport, settings: Settings): string | null {
   if (report.kind !== 'read') return sentences[report.kind];
-  if (!report.chinese) return 'popupNoChinese';
-  if (allOff(settings)) return 'popupAllOff';
+  if (allOff(settings)) return report.chinese ? 'popupAllOff' : 'popupNoChinese';
   if (report.figures.length > 0) return null;
+  if (!report.chinese) return 'popupNoChinese';
   return report.settled ? 'popupNobodyNamed' : 'popupReading';
 }
 
 function allOff({ pinyin, script, figures }: Settings): boolean {
   return !pinyin && script === 'own' && !figures;
-}
-
-function personRow({ id, hans, en }: Person, goTo: ((id: string) => void) | null): HTMLElement {
-  const names = [element('span', { class: 'hans', lang: 'zh-Hans' }, hans), element('span', { lang: 'en' }, en)];
-  if (!goTo) return element('div', { class: 'person' }, ...names);
-  const button = element('button', { type: 'button', class: 'person' }, names[0] as Node, ' ', names[1] as Node);
-  button.addEventListener('click', () => goTo(id));
-  return button;
 }

@@ -1,9 +1,16 @@
 /** The toolbar popup: how the page in front stands, the settings, and who is named. */
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
-import { type Control, createSegments, createSwitch } from './controls.ts';
 import { element } from './element.ts';
 import { createPageSection, type PageReport, type Site } from './popup-page.ts';
+import {
+  type ChangeSettings,
+  notationControl,
+  scriptControl,
+  type SettingControl,
+  settingSegments,
+  settingSwitch,
+} from './setting-controls.ts';
 
 export interface PopupActions {
   change: (changes: Partial<Settings>) => Promise<void>;
@@ -104,30 +111,22 @@ function link(text: string, act: () => void): HTMLElement {
   return button;
 }
 
-function createControls(message: Message, change: (changes: Partial<Settings>) => void) {
-  const pinyin = createSwitch(message('readerPinyin'), (on) => change({ pinyin: on }));
-  const figures = createSwitch(message('popupNames'), (on) => change({ figures: on }));
-  const dictionary = createSwitch(message('popupDictionary'), (on) => change({ dictionary: on }));
-  const script = createSegments<Settings['script']>(
-    'script',
-    message('readerScript'),
-    [
-      { value: 'own', label: message('script_own'), sign: { text: '原', lang: 'zh-Hans' } },
-      { value: 'hans', label: message('script_hans'), sign: { text: '简', lang: 'zh-Hans' } },
-      { value: 'hant-TW', label: message('script_hantTW'), sign: { text: '繁', lang: 'zh-TW' } },
-      { value: 'hant-HK', label: message('script_hantHK'), sign: { text: '繁', lang: 'zh-HK' } },
-    ],
-    (value) => change({ script: value }),
-  );
-  const scope = createSegments<Settings['scope']>(
+function createControls(message: Message, change: ChangeSettings) {
+  const pinyin = settingSwitch('pinyin', message('readerPinyin'), change);
+  const notation = notationControl(message, change, true);
+  const figures = settingSwitch('figures', message('readerNames'), change);
+  const dictionary = settingSwitch('dictionary', message('popupDictionary'), change);
+  const script = scriptControl(message, change);
+  const scope = settingSegments(
     'scope',
     message('popupScope'),
     [
       { value: 'article', label: message('scope_article') },
       { value: 'page', label: message('scope_page') },
     ],
-    (value) => change({ scope: value }),
+    change,
   );
+  const controls = [pinyin, notation, figures, dictionary, script, scope];
   const keys = new Map<string, HTMLElement>([
     ['toggle-pinyin', keysOf(pinyin)],
     ['next-figure', keysOf(figures)],
@@ -135,17 +134,10 @@ function createControls(message: Message, change: (changes: Partial<Settings>) =
     ['next-script', keysOf(script)],
   ]);
   return {
-    element: element(
-      'section',
-      { class: 'settings' },
-      ...[pinyin, figures, dictionary, script, scope].map((control) => control.element),
-    ),
+    element: element('section', { class: 'settings' }, ...controls.map((control) => control.element)),
     show(settings: Settings) {
-      pinyin.show(settings.pinyin);
-      figures.show(settings.figures);
-      dictionary.show(settings.dictionary);
-      script.show(settings.script);
-      scope.show(settings.scope);
+      for (const control of controls) control.show(settings);
+      notation.element.hidden = !settings.pinyin;
     },
     showShortcuts: (shortcuts: readonly { name: string; keys: string }[]) => {
       for (const shortcut of shortcuts) {
@@ -160,7 +152,7 @@ function createControls(message: Message, change: (changes: Partial<Settings>) =
 }
 
 /** The place for a control's keys, behind its label. */
-function keysOf({ element: drawn }: Control<never>): HTMLElement {
+function keysOf({ element: drawn }: SettingControl): HTMLElement {
   const keys = element('kbd', { hidden: '', 'aria-hidden': 'true' });
   drawn.firstElementChild?.append(' ', keys);
   return keys;

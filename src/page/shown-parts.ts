@@ -2,6 +2,7 @@
 import { countHan } from '../core/han.ts';
 import type { Settings } from '../core/schemas.ts';
 import type { SpelledWord } from '../core/spelling.ts';
+import type { Stretch } from './near-window.ts';
 import type { Block } from './page-text.ts';
 import type { ShownPart } from './paint.ts';
 import { withBreaks } from './pinyin-breaks.ts';
@@ -21,6 +22,27 @@ export interface Look {
   colours?: ToneColours | undefined;
   /** Whether the words' pinyin is written in zhuyin, whose letters are broader. */
   zhuyin?: boolean | undefined;
+  /** Of a long block: the stretch of its text that has its words. */
+  stretch?: Stretch;
+}
+
+/** Whether painting one after the other would change nothing. */
+export function looksSame(a: Look, b: Look): boolean {
+  return (
+    a.block.text === b.block.text &&
+    a.converted?.text === b.converted?.text &&
+    a.converted?.lang === b.converted?.lang &&
+    a.colours === b.colours &&
+    a.zhuyin === b.zhuyin &&
+    a.block.pieces.length === b.block.pieces.length &&
+    a.block.pieces.every(({ node }, i) => node === b.block.pieces[i]?.node) &&
+    a.words.length === b.words.length &&
+    a.words.every(({ start, end, pinyin, tones }, i) => {
+      const word = b.words[i];
+      if (word?.start !== start || word.end !== end || word.pinyin !== pinyin) return false;
+      return !a.colours || word.tones.join() === tones.join();
+    })
+  );
 }
 
 /** The parts of a stretch of a block; `changed` when any is not as the page has it. */

@@ -1,6 +1,6 @@
 /**
- * Properties of elements read through their prototypes. A form's own fields shadow them: in a form with
- * `<input name="parentNode">`, `form.parentNode` is that input.
+ * The document and its elements read through their prototypes. What a page names shadows their properties: in a form with
+ * `<input name="parentNode">`, `form.parentNode` is that input, and with `<img name="body">` so is `document.body`.
  */
 
 function getter<T, V>(prototype: T, name: keyof T & string): (of: T) => V {
@@ -9,6 +9,15 @@ function getter<T, V>(prototype: T, name: keyof T & string): (of: T) => V {
   return (of) => get.call(of);
 }
 
+/** The document, with nothing of the page's before its own properties and methods. */
+export const page: Document = new Proxy(document, {
+  get(target, name) {
+    const value: unknown = Reflect.get(Document.prototype, name, target);
+    return typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value;
+  },
+  set: (target, name, value) => Reflect.set(Document.prototype, name, value, target),
+});
+
 /** The tag name in capitals. */
 export const tagName: (element: Element) => string = (() => {
   const get = getter<Element, string>(Element.prototype, 'tagName');
@@ -16,7 +25,19 @@ export const tagName: (element: Element) => string = (() => {
 })();
 
 export const parentElement: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
+export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
+export const childElements: (element: Element) => HTMLCollection = getter(Element.prototype, 'children');
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Whether `node` is `element` or inside it. */
+export function containsNode(element: Element, node: Node): boolean {
+  return Node.prototype.contains.call(element, node);
+}
+
+/** The nearest element around `element`, or itself, that matches. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }

@@ -3,7 +3,7 @@ import { attribute, tagName } from './unclobbered.ts';
 
 const untouchableTags = new Set(
   (
-    'SCRIPT STYLE CODE PRE KBD SAMP MATH SVG TEMPLATE NOSCRIPT IFRAME CANVAS OBJECT AUDIO VIDEO ' +
+    'SCRIPT STYLE CODE PRE LISTING XMP PLAINTEXT KBD SAMP MATH SVG TEMPLATE NOSCRIPT IFRAME CANVAS OBJECT AUDIO VIDEO ' +
     'OPTION SELECT BUTTON TEXTAREA INPUT NAV RUBY HEAD TITLE PZ-TEXT PZ-CARD'
   ).split(' '),
 );
@@ -15,7 +15,8 @@ export function isUntouchable(element: Element): boolean {
   if (untouchableTags.has(tag) || untouchableRoles.has(attribute(element, 'role') ?? '')) return true;
   const editable = attribute(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  if (/^(ja|ko)\b/i.test(attribute(element, 'lang') ?? '')) return true;
+  // Before a library has taken over what its server wrote, it must find it as it was written.
+  if (tag === 'ASTRO-ISLAND' && attribute(element, 'ssr') !== null) return true;
   // On the whole page the two only keep translators away; on a part they mark what is not language.
   if (tag === 'HTML' || tag === 'BODY') return false;
   return attribute(element, 'translate') === 'no' || ` ${attribute(element, 'class') ?? ''} `.includes(' notranslate ');

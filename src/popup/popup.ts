@@ -32,9 +32,10 @@ async function start() {
     void siteAccess(pattern).then((access) => popup.showSite({ host, access }));
   });
   popup.showShortcuts(await shortcuts());
-  const { dictionary, conversion } = await ask('health', {});
+  const { dictionary, conversion, figures } = await ask('health', {});
   if (dictionary !== null) popup.showProblem(message('popupDictionaryBroken'));
   else if (conversion !== null) popup.showProblem(message('popupConversionBroken'));
+  else if (figures !== null) popup.showProblem(message('popupFiguresBroken'));
 }
 
 async function leaveAfter(done: Promise<unknown>) {

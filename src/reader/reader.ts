@@ -5,9 +5,11 @@ import { drawArticle } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
 import { acceptFiles } from '../page/file-drop.ts';
 import { followKeys } from '../page/keys.ts';
+import { createFigureSearchView } from '../page/figure-search-view.ts';
 import { createLibraryView } from '../page/library-view.ts';
 import { createNotices } from '../page/notices.ts';
 import { createPageReader, type PageReader } from '../page/page-reader.ts';
+import { createPeopleBeside } from '../page/people-beside.ts';
 import { createReaderControls } from '../page/reader-controls.ts';
 import { database } from '../shell/database.ts';
 import { message } from '../shell/interface-text.ts';
@@ -22,11 +24,13 @@ const host = document.createElement('pz-card');
 const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
 const controls = createReaderControls(part('controls'), message, change);
-const library = createLibraryView(part('library'), message, {
-  openFile,
-  openText,
-  remove,
+const search = createFigureSearchView(message, {
+  search: (query) => ask('searchFigures', { query }),
+  notation: () => settings?.notation ?? 'marks',
+  failed: notices.failed,
 });
+const library = createLibraryView(part('library'), message, { openFile, openText, remove }, search);
+const people = createPeopleBeside(part('people'), message);
 
 let bundled: Article[] = [];
 let imported: Article[] = [];
@@ -43,6 +47,7 @@ function showLibrary() {
 function openFromAddress() {
   reading?.stop();
   reading = null;
+  people.show([], null);
   const article = [...imported, ...bundled].find(({ id }) => id === openId());
   showLibrary();
   document.title = article ? `${article.title} · ${message('name')}` : message('readerTitle');
@@ -56,8 +61,9 @@ function openFromAddress() {
     card,
     {
       ...pageServices,
-      annotate: (text) => ask('annotate', { text, ...(address && { address }), ...(date && { date }) }),
+      annotate: (text, taiwan) => ask('annotate', { text, taiwan, ...(address && { address }), ...(date && { date }) }),
       addStyles: () => Promise.resolve(),
+      named: (named) => people.show(named, (id) => reading?.goToFigure(id)),
       failed: (error) => notices.say('readerFailed', String(error)),
     },
     true,

@@ -1,4 +1,4 @@
-/** The bundled articles and figures: read from the package and checked once, then kept in IndexedDB under their version. */
+/** The bundled articles and page notes: read from the package and checked once, then kept in IndexedDB under their version. */
 import { BundledData, check, demand } from '../core/schemas.ts';
 import type { Database } from './database.ts';
 

@@ -1,9 +1,14 @@
 /** Opening the extension's own pages. */
 import { browser } from './browser.ts';
 
-/** Shows the reader: its tab when there is one, else a new one. */
-export async function openReader(): Promise<void> {
-  const address = browser.runtime.getURL('reader/reader.html');
+export const openReader = () => openPage('reader/reader.html');
+
+/** Shows the words that the person keeps. */
+export const openWords = () => openPage('words/words.html');
+
+/** Shows a page: its tab when there is one, else a new one. */
+async function openPage(path: string): Promise<void> {
+  const address = browser.runtime.getURL(path);
   const open = (await browser.tabs.query({})).find(({ url }) => url?.startsWith(address));
   if (open?.id === undefined) {
     await browser.tabs.create({ url: address });

@@ -1,6 +1,7 @@
 /** Questions between the extension's parts: one list of names, from which caller and answerer take their types. */
-import type { Annotations, Converted, FigureEntry } from '../core/annotations.ts';
+import type { Annotations, Converted, FigureEntry, FigureSummary } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
+import type { DescribedWord } from '../core/saved-words/describe-words.ts';
 import { type Article, check, type PageRequests, type Requests, type ShapeOf } from '../core/schemas.ts';
 import { browser, type Runtime } from './browser.ts';
 
@@ -15,12 +16,23 @@ export interface Protocol {
   lookUp: { request: ShapeOf<typeof Requests.lookUp>; response: EntryGroup[] };
   command: { request: ShapeOf<typeof Requests.command>; response: null };
   health: { request: ShapeOf<typeof Requests.health>; response: Health };
+  saveWord: { request: ShapeOf<typeof Requests.saveWord>; response: Saved };
+  forgetWord: { request: ShapeOf<typeof Requests.forgetWord>; response: null };
+  publishWords: { request: ShapeOf<typeof Requests.publishWords>; response: null };
+  describeWords: { request: ShapeOf<typeof Requests.describeWords>; response: DescribedWord[] };
+}
+
+/** The word is kept; what has become of it in Anki, `null` where that is off. */
+export interface Saved {
+  anki: 'added' | 'there' | 'failed' | null;
+  problem?: string;
 }
 
 /** `null` where all is well, else the reason. */
 export interface Health {
   dictionary: string | null;
   conversion: string | null;
+  figures: string | null;
 }
 
 /** What a page that is being read answers. */
@@ -35,7 +47,7 @@ export interface PageProtocol {
 export interface PageState {
   chinese: boolean;
   script: Annotations['script'];
-  figures: { id: string; hans: string; en: string; mentions: number }[];
+  figures: FigureSummary[];
 }
 
 /**
@@ -71,7 +83,7 @@ export async function ask<K extends keyof Protocol>(
   try {
     return open<Protocol[K]['response']>(await deliver(() => browser.runtime.sendMessage({ name, body })), name);
   } catch (error) {
-    // No question changes anything there, so that a second time does no harm.
+    // What a question changes is the same after a second time, so that this does no harm.
     if (again > 0 && error instanceof MessageError && error.code === 'nobody') return ask(name, body, again - 1);
     throw error;
   }

@@ -22,11 +22,14 @@ export function ownSites(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
+/** Where Anki is on this device, for whom allows that; no page to be read. */
+export const ankiPattern = 'http://127.0.0.1/*';
+
 /** Sites that the person has allowed. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(ownSites());
-  return origins.filter((origin) => !own.has(origin));
+  const others = new Set([...ownSites(), ankiPattern]);
+  return origins.filter((origin) => !others.has(origin));
 }
 
 /** Whether a site is read because the person allowed it (`allowed`), because it is covered otherwise (`given`), or not. */
@@ -100,7 +103,8 @@ export function followPermissions(): void {
   const register = () => void registerAllowedSites().catch(() => undefined);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     register();
-    if (origins.length > 0) void watchOpenTabs(origins).catch(() => undefined);
+    const sites = origins.filter((origin) => origin !== ankiPattern);
+    if (sites.length > 0) void watchOpenTabs(sites).catch(() => undefined);
   });
   browser.permissions.onRemoved.addListener(register);
   browser.runtime.onInstalled.addListener(() => {

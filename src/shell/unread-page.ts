@@ -6,14 +6,6 @@ import type { Browser } from './browser.ts';
 
 const { chrome: api } = globalThis as unknown as { chrome: Browser };
 
-/**
- * Keeps the extension's API under its name before the page can take that: for scripts that come later, an element called
- * `browser` would stand in its place. `chrome` is the global's own and can't be taken.
- */
-export function keepApi(): void {
-  if (!Object.hasOwn(globalThis, 'browser')) Object.defineProperty(globalThis, 'browser', { value: api });
-}
-
 /** How often the background is asked when it stopped before it had answered. */
 const attempts = 3;
 

@@ -6,10 +6,12 @@ import type { Figure, PageNotes } from '../../src/core/schemas.ts';
 import { spellWords } from '../../src/core/spelling.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
-import { compiledConversion, compiledTable } from '../lexicon/compiled.ts';
+import { compiledConversion, compiledTable, openedFigures } from '../lexicon/compiled.ts';
 
 const folder = join(__dirname, '../../assets/figures');
-const figures = readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Figure[]);
+const written = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Figure[]);
 const pageNotes: PageNotes[] = [
   {
     id: 'notes',
@@ -19,6 +21,7 @@ const pageNotes: PageNotes[] = [
     readings: [{ text: '朝鲜', readings: ['chao2', 'xian3'] }],
   },
 ];
+const figures = openedFigures(written);
 const tables = openConversion(compiledConversion());
 const engine = createEngine({ figures, pageNotes }, openLexicon(compiledTable()), null, tables);
 const withoutDictionary = createEngine({ figures, pageNotes }, null, null, tables);

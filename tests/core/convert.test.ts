@@ -6,7 +6,7 @@ import type { Figure } from '../../src/core/schemas.ts';
 import { scriptOf } from '../../src/core/script.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
-import { compiledConversion, compiledTable } from '../lexicon/compiled.ts';
+import { compiledConversion, compiledTable, openedFigures } from '../lexicon/compiled.ts';
 import { phrases } from './conversion/phrases.ts';
 
 const tables = openConversion(compiledConversion());
@@ -93,7 +93,7 @@ test('figures convert by their own entries, short names too', () => {
     offices: [{ hans: '校长', en: 'principal' }],
     asOf: '2026-01-01',
   };
-  const engine = createEngine({ figures: [person], pageNotes: [] }, lexicon, null, tables);
+  const engine = createEngine({ figures: openedFigures([person]), pageNotes: [] }, lexicon, null, tables);
   const converted = (['hant-TW', 'hant-HK'] as TargetScript[]).map(
     (target) => engine.convertWithOffsets('校长钟里台说，钟声响了。', target, 'hans').text,
   );

@@ -8,7 +8,7 @@ const folder = join(__dirname, '../../assets/page-notes');
 const pageNotes = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => demand(PageNotes, JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
-const engine = createEngine({ figures: [], pageNotes }, null);
+const engine = createEngine({ figures: null, pageNotes }, null);
 
 /** The page's address, a sentence with the word, its place in the sentence, and how it is read there. */
 const fixed: [address: string, sentence: string, word: string, readings: string][] = [
@@ -35,7 +35,7 @@ test('a note of one page fixes nothing on another', () => {
     figures: [],
     readings: [note],
   };
-  const { annotate } = createEngine({ figures: [], pageNotes: [notes] }, null);
+  const { annotate } = createEngine({ figures: null, pageNotes: [notes] }, null);
   const read = (url: string) =>
     annotate('会谈举行了。', { url })
       .words.flatMap(({ readings }) => readings)

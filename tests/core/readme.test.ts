@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createEngine } from '../../src/core/engine.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
-import { compiledConversion, compiledTable } from '../lexicon/compiled.ts';
+import { compiledConversion, compiledTable, openedFigures } from '../lexicon/compiled.ts';
 import { demand, FigureList } from '../../src/core/schemas.ts';
 import { spellWords } from '../../src/core/spelling.ts';
 
@@ -123,11 +123,11 @@ test('every library is imported where the architecture says', () => {
   expect(libraries.filter(([name, where]) => !read(`src/${where}`).includes(`from '${name}'`))).toEqual([]);
 });
 
-const figures = readdirSync(join(root, 'assets/figures')).flatMap((name) =>
-  demand(FigureList, json(`assets/figures/${name}`), name),
-);
+const figures = readdirSync(join(root, 'assets/figures'))
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => demand(FigureList, json(`assets/figures/${name}`), name));
 const engine = createEngine(
-  { figures, pageNotes: [] },
+  { figures: openedFigures(figures), pageNotes: [] },
   openLexicon(compiledTable()),
   null,
   openConversion(compiledConversion()),

@@ -1,5 +1,5 @@
 import { segmentByPlatform } from '../../src/core/segment.ts';
-import { figureWords, wordsAround } from '../../src/core/words.ts';
+import { wordsAround } from '../../src/core/words.ts';
 
 /** Words at the places of `/` in a marked text; mentions are in brackets. */
 function lay(words: string, mentions: string): string {
@@ -35,12 +35,6 @@ test.each([
   ['the parts of a dotted name are words', '安东尼·布林肯/说', '[安东尼·布林肯]说', '安东尼/布林肯/说'],
 ])('%s', (_, words, mentions, laid) => {
   expect(lay(words, mentions)).toBe(laid);
-});
-
-test('the words of figures are the parts of all their names, without single characters', () => {
-  const names = { hans: '弗拉基米尔·普京', hantTW: '弗拉迪米爾·普丁', hantHK: '弗拉基米爾·普京', en: 'Vladimir Putin' };
-  const figure = { id: 'putin', names, shortNames: ['普京', '蒲亭'], reading: 'Pu3 jing1', offices: [], asOf: '2024' };
-  expect([...figureWords([figure])]).toEqual(['弗拉基米尔', '普京', '弗拉迪米爾', '普丁', '弗拉基米爾', '蒲亭']);
 });
 
 test('the platform’s words leave out what has no Han character', () => {

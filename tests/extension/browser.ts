@@ -57,6 +57,10 @@ export interface TestBrowser {
   killBackground(): Promise<void>;
   /** Installs the folder as it is now over the running extension, as an update does under open pages. */
   reloadExtension(): Promise<void>;
+  /** Prints the page of a tab, to nowhere. */
+  print(tab: TestTab): Promise<void>;
+  /** Takes the extension away, as the person may at any time. */
+  removeExtension(): Promise<void>;
   /**
    * Runs `ask`, which must lead to `permissions.request`, and answers it. Firefox: a click on the real prompt.
    * Chromium has no prompt that can be reached: the origins are approved in its extension settings beforehand, so the request

@@ -39,6 +39,10 @@ export class ChromiumTab implements TestTab {
     await this.page.screenshot({ path });
   }
 
+  async print(): Promise<void> {
+    await this.page.pdf();
+  }
+
   async activate(): Promise<void> {
     // The popup is in front as long as it exists, and closes when anything else is brought there.
     if (!this.#isPopup) await this.page.bringToFront();

@@ -143,6 +143,14 @@ class Chromium implements TestBrowser {
     this.#id = await this.#browser.installExtension(this.#copy);
   }
 
+  print(tab: TestTab): Promise<void> {
+    return (tab as ChromiumTab).print();
+  }
+
+  removeExtension(): Promise<void> {
+    return this.#browser.uninstallExtension(this.#id);
+  }
+
   async answerPermissionRequest(
     answer: 'allow' | 'deny',
     origins: string[],

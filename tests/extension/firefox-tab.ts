@@ -34,6 +34,10 @@ export class FirefoxTab implements TestTab {
     writeFileSync(path, Buffer.from(png, 'base64'));
   }
 
+  print(): Promise<void> {
+    return this.#here((marionette) => marionette.send('WebDriver:Print', {}));
+  }
+
   activate(): Promise<void> {
     return this.#inFront(() => Promise.resolve());
   }

@@ -72,6 +72,7 @@ class Firefox implements TestBrowser {
   readonly #remote: FirefoxRemote;
   readonly #proxy: RecordingProxy;
   readonly #extension: string;
+  readonly #extensionId: string;
   readonly #source: string;
   readonly #copy: string;
   readonly #background: OffTabPage;
@@ -86,6 +87,7 @@ class Firefox implements TestBrowser {
   ) {
     this.#remote = remote;
     this.#proxy = proxy;
+    this.#extensionId = extensionId;
     this.#source = source;
     this.#copy = copy;
     this.close = close;
@@ -154,6 +156,14 @@ class Firefox implements TestBrowser {
     await this.#remote.exclusively((marionette) =>
       marionette.send('Addon:Install', { path: this.#copy, temporary: true, allowPrivateBrowsing: true }),
     );
+  }
+
+  print(tab: TestTab): Promise<void> {
+    return (tab as FirefoxTab).print();
+  }
+
+  removeExtension(): Promise<void> {
+    return this.#remote.exclusively((marionette) => marionette.send('Addon:Uninstall', { id: this.#extensionId }));
   }
 
   async answerPermissionRequest(

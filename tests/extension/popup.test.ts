@@ -19,6 +19,7 @@ async function press(popup: TestTab, selector: string): Promise<void> {
     async (wanted: string) => {
       const centre = () => {
         const button = [...document.querySelectorAll(wanted)].find((one) => !one.closest('[hidden]'));
+        button?.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
         return { x: left + width / 2, y: top + height / 2, shown: width > 0 };
       };
@@ -58,7 +59,7 @@ describeInBrowsers('popup', (browser) => {
     await tab.goto(elsewhere('/article'));
     const popup = await browser().openPopup(tab);
     await press(popup, '.primary');
-    expect(await waitForPeople(popup)).toContain('王毅 Wang Yi');
+    expect(await waitForPeople(popup)).toContain('王毅 Wang Yi 7');
     expect(await painted(tab)).toBeGreaterThan(100);
     await press(popup, '.person');
     await tab.waitFor(() => document.querySelector('pz-card:popover-open'));

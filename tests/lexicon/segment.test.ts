@@ -1,12 +1,12 @@
 import { createExtraWords } from '../../src/lexicon/extra-words.ts';
-import type { ExtraWords } from '../../src/lexicon/extra-words.ts';
+import type { KnownWords } from '../../src/core/dictionary.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
 import { compiledTable } from './compiled.ts';
 
 const lexicon = openLexicon(compiledTable());
 
 /** The words of `text`, with what is between them in place: `研究|生命`. Gaps of punctuation stand alone. */
-function words(text: string, extra?: ExtraWords): string {
+function words(text: string, extra?: KnownWords): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of lexicon.segment(text, extra)) {

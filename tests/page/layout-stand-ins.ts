@@ -5,8 +5,10 @@
 class EverythingInView {
   constructor(private readonly report: IntersectionObserverCallback) {}
   observe(target: Element) {
-    const entry = { target, isIntersecting: true } as IntersectionObserverEntry;
-    queueMicrotask(() => this.report([entry], this as unknown as IntersectionObserver));
+    const entry = { target, isIntersecting: true, boundingClientRect: new DOMRect() };
+    queueMicrotask(() =>
+      this.report([entry as unknown as IntersectionObserverEntry], this as unknown as IntersectionObserver),
+    );
   }
   unobserve() {}
   disconnect() {}
@@ -21,6 +23,7 @@ export const highlights = new Map<string, Set<Range>>();
 export function standInForLayout(): void {
   Object.assign(globalThis, {
     IntersectionObserver: EverythingInView,
+    ResizeObserver: EverythingInView,
     Highlight: class extends Set<Range> {},
     CSS: { highlights },
     requestAnimationFrame: (paint: () => void) => setTimeout(paint, 0),

@@ -6,12 +6,8 @@ import type { Corrections } from '../../src/core/corrections.ts';
 import { defaultSettings } from '../../src/core/schemas.ts';
 import type { Card } from '../../src/page/card.ts';
 import { element } from '../../src/page/element.ts';
-import {
-  createPageReader,
-  type PageReader,
-  type PageServices,
-  type ReadingSettings,
-} from '../../src/page/page-reader.ts';
+import { createPageReader, type PageReader } from '../../src/page/page-reader.ts';
+import type { PageServices, ReadingSettings } from '../../src/page/page-services.ts';
 import { highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();

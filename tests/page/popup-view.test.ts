@@ -1,11 +1,18 @@
+import type { FigureSummary } from '../../src/core/annotations.ts';
 import { defaultSettings, type Settings } from '../../src/core/schemas.ts';
 import type { PageReport } from '../../src/page/popup-page.ts';
 import { createPopup, type PopupActions, type PopupView } from '../../src/page/popup-view.ts';
 
 const message = (key: string, ...substitutions: string[]) => [key, ...substitutions].join(' ');
+const person = (id: string, hans: string, en: string, reading: string, mentions: number): FigureSummary => ({
+  id,
+  names: { hans, hantTW: hans, hantHK: hans, en },
+  reading,
+  mentions,
+});
 const people = [
-  { id: 'wang-yi', hans: '王毅', en: 'Wang Yi' },
-  { id: 'sergey-lavrov', hans: '谢尔盖·拉夫罗夫', en: 'Sergey Lavrov' },
+  person('wang-yi', '王毅', 'Wang Yi', 'Wang2 Yi4', 2),
+  person('sergey-lavrov', '谢尔盖·拉夫罗夫', 'Sergey Lavrov', 'Xie4 er3 gai4 La1 fu1 luo2 fu1', 5),
 ];
 const read: PageReport = { kind: 'read', chinese: true, figures: people, settled: true };
 
@@ -54,21 +61,23 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test('each control changes its own setting and no other', () => {
   input('readerPinyin').click();
-  input('popupNames').click();
+  input('readerNames').click();
   input('script_hantHK').click();
   input('scope_page').click();
+  document.querySelector<HTMLInputElement>('input[aria-label=notation_zhuyin]')?.click();
   expect(actions.change.mock.calls).toEqual([
     [{ pinyin: false }],
     [{ figures: false }],
     [{ script: 'hant-HK' }],
     [{ scope: 'page' }],
+    [{ notation: 'zhuyin' }],
   ]);
 });
 
 test('a setting changed in another window is shown without being changed again', () => {
   popup.showSettings({ ...defaultSettings, pinyin: false, script: 'hant-TW', scope: 'page', theme: 'dark' });
   expect(input('readerPinyin').checked).toBe(false);
-  expect(input('popupNames').checked).toBe(true);
+  expect(input('readerNames').checked).toBe(true);
   expect(input('script_own').checked).toBe(false);
   expect(input('script_hantTW').checked).toBe(true);
   expect(input('scope_page').checked).toBe(true);
@@ -79,6 +88,7 @@ test('a setting changed in another window is shown without being changed again',
 test('the switches are switches and each group of choices has its name, for those who hear the popup', () => {
   expect(input('readerPinyin').getAttribute('role')).toBe('switch');
   expect([...document.querySelectorAll('legend')].map((legend) => legend.textContent?.trim())).toEqual([
+    'optionsNotation',
     'readerScript',
     'popupScope',
   ]);
@@ -103,8 +113,10 @@ test('who is who is listed in both languages, and a click goes to the person', (
     '2',
     '王毅',
     'Wang Yi',
+    '2',
     '谢尔盖·拉夫罗夫',
     'Sergey Lavrov',
+    '5',
     'popupReader',
     'popupOptions',
   ]);

@@ -7,7 +7,6 @@ const data = (version: string): BundledData => ({
   version,
   articles: [{ id: 'a', title: '标题', blocks: [{ kind: 'paragraph', text: '正文' }] }],
   pageNotes: [],
-  figures: [],
 });
 
 /** A worker that has just been started, with the package of this version. */

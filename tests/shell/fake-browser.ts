@@ -39,6 +39,7 @@ const fakeBrowser = {
       },
     },
   },
+  extension: { inIncognitoContext: false },
   permissions: {
     onAdded: event(),
     onRemoved: event(),

@@ -26,6 +26,10 @@ test('settings that were never changed have their defaults', async () => {
     copy: 'seen',
     underline: true,
     englishPages: false,
+    pinyinOn: 'all',
+    knownLevel: 3,
+    namesAlways: true,
+    anki: false,
   });
 });
 

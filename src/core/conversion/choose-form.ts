@@ -1,7 +1,7 @@
 /** The form of a character that has several: by its word, by the characters around it, by its being part of a name. */
-import { choiceOf } from './forms.ts';
+import { choiceOf, type Side } from './forms.ts';
 import { IN_NAME, numeral } from './word-borders.ts';
-import { isLoneSurname } from './lone-surname.ts';
+import { isLoneGivenName, isLoneSurname } from './lone-surname.ts';
 
 /** Characters on either side that are looked at. */
 const reach = 8;
@@ -18,8 +18,16 @@ const beforeSurname: Readonly<Record<string, RegExp>> = {
   后: new RegExp(`(?:${title})$`),
 };
 
-/** A noun and 里, which the segmenter took for a name; names by sound end so, too. */
-const wrongly = /^[^克马加塔巴比卡德费菲格哈霍杰拉莱洛米莫纳尼帕普萨斯索特维希亚尤玛墨奈佩]里$/;
+/** Behind 于 and what looks like a given name: 于义|熙六年, 于云|水间. */
+const time = /^[\u4e00-\u9fff]{0,2}[元\d一二三四五六七八九十〇○]+年|^[\u4e00-\u9fff]{0,3}[间中里上内](?:$|[，。、；])/;
+
+/** What the segmenter took for a name that ends in 里: behind these it is one by sound, behind others a noun's 里. */
+const bySound =
+  /[阿埃艾安奥巴比布贝波博伯查达德迪杜多厄尔法菲费弗夫福戈格古哈霍基加贾杰卡凯科克库拉莱兰勒雷利卢鲁罗洛马玛迈曼梅米莫墨穆纳娜内尼努诺欧帕佩皮普奇乔热萨塞什史斯苏索塔泰特图托瓦万韦维温沃武乌西希肖谢休雅亚扬耶伊尤约泽兹佐孟文久云力列石赫忽撒秋百千]里$/;
+/** Names that end in 于; elsewhere it belongs to what follows. */
+const endsInYu = /^[单淳鲜]于$/;
+const isWrongly = (word: string) =>
+  (word.endsWith('里') && !bySound.test(word)) || (word.endsWith('于') && !endsInYu.test(word));
 
 /**
  * Chooses forms for simplified characters of `text`.
@@ -35,20 +43,28 @@ export function createChooser(text: string, borders: Uint8Array): (at: number) =
     while (borders[start] !== 1) start--;
     while (borders[end] !== 1) end++;
     const besideInterpunct = text.charAt(start - 1) === '·' || text.charAt(end) === '·';
-    if (besideInterpunct) return choice.inName;
+    if (besideInterpunct && choice.inName !== null) return choice.inName;
     const before = text.slice(Math.max(0, at - reach), at);
     if (end - start > 1) {
       const word = text.slice(start, end);
-      if (borders[start + 1] === IN_NAME) {
-        if (at > start) return wrongly.test(word) ? choice.usual : choice.inName;
-        return beforeSurname[text.charAt(at)]?.test(before) === false ? choice.usual : choice.surname;
+      const isName = borders[start + 1] === IN_NAME;
+      if (isName && choice.inName !== null) {
+        if (at > start) return at === end - 1 && isWrongly(word) ? choice.usual : choice.inName;
+        const isPreposition = text.charAt(at) === '于' && time.test(text.slice(end, end + reach));
+        const isWord = isPreposition || beforeSurname[text.charAt(at)]?.test(before) === false;
+        return isWord ? choice.usual : choice.surname;
       }
-      if (!numeral.test(word)) return null;
+      if (!isName && !numeral.test(word)) return null;
     }
     const after = text.slice(at + 1, at + 1 + reach);
     if (choice.surname !== choice.usual && isLoneSurname(before, after)) return choice.surname;
+    if (choice.inName && choice.inName !== choice.usual && isLoneGivenName(before, after)) return choice.inName;
+    const fits = (side: Side | null, beside: string, next: () => string) =>
+      !side || side.pattern.test(side.isWord ? next() : beside);
+    const wordBefore = () => text.slice(borders.lastIndexOf(1, at - 1), at);
+    const wordAfter = () => text.slice(at + 1, borders.indexOf(1, at + 2));
     for (const { form, before: left, after: right } of choice.contexts) {
-      if ((!left || left.test(before)) && (!right || right.test(after))) return form;
+      if (fits(left, before, wordBefore) && fits(right, after, wordAfter)) return form;
     }
     return null;
   };

@@ -1,37 +1,47 @@
 /** The names of figures in another script: by the figures' own entries, not by their characters. */
-import type { FigureInText, TargetScript } from '../annotations.ts';
+import type { FigureInText, FigureNames, TargetScript } from '../annotations.ts';
 import type { Converter, FixedForm } from '../convert.ts';
-import { printAsPress } from './press-glyphs.ts';
+
+const ownName: Record<TargetScript, keyof FigureNames> = { hans: 'hans', 'hant-TW': 'hantTW', 'hant-HK': 'hantHK' };
+const interpunct = /[·•∙‧・･⋅]/;
 
 /**
- * The mentions whose form in `target` a figure's names tell: the same name, or a part of it. A region that calls the
- * person otherwise (川普) tells nothing here.
+ * The mentions whose form in `target` a figure's names tell: the same name, or a part of it.
+ * @param regional whether the region's own name is wanted (川普); else one that it doesn't share tells nothing
  */
 export function figureForms(
   text: string,
   figures: readonly FigureInText[],
   target: TargetScript,
-  { convert }: Converter,
+  { convert }: Pick<Converter, 'convert'>,
+  regional: boolean,
 ): FixedForm[] {
+  const simplify = (name: string) => convert(name, 'hans', 'hant');
   const fixed: FixedForm[] = [];
-  for (const { names, mentions } of figures) {
+  for (const { names, otherNames = [], mentions } of figures) {
     const entries = entriesFor(names, target);
-    const simplified = entries.map((name) => convert(name, 'hans', 'hant'));
+    const simplified = entries.map(simplify);
+    const own = names[ownName[target]];
+    // Other names may be titles, 撒切尔夫人: as long as the region's own they are not.
+    const others = otherNames.filter((name) => partsOf(name).length === partsOf(own).length);
+    const every = regional ? [names.hans, names.hantTW, names.hantHK, ...others].map(simplify).map(partsOf) : [];
+    const formOf = (written: string): string | null => {
+      const plain = simplify(written);
+      const form = regional ? regionalForm(partsOf(plain), every, own) : null;
+      return form?.replaceAll('·', interpunct.exec(written)?.[0] ?? '·') ?? partOf(entries, simplified, plain);
+    };
     const known = new Map<string, string | null>();
     for (const { start, end } of mentions) {
       const written = text.slice(start, end);
-      let form = known.get(written);
-      if (form === undefined) {
-        form = partOf(entries, simplified, convert(written, 'hans', 'hant'));
-        known.set(written, form);
-      }
-      if (form !== null) fixed.push({ start, end, form: printAsPress(form, target) });
+      if (!known.has(written)) known.set(written, formOf(written));
+      const form = known.get(written) ?? null;
+      if (form !== null) fixed.push({ start, end, form });
     }
   }
   return fixed.sort((a, b) => a.start - b.start);
 }
 
-function entriesFor(names: FigureInText['names'], target: TargetScript): string[] {
+function entriesFor(names: FigureNames, target: TargetScript): string[] {
   if (target === 'hans') return [names.hans];
   return target === 'hant-TW' ? [names.hantTW, names.hantHK] : [names.hantHK, names.hantTW];
 }
@@ -40,6 +50,24 @@ function partOf(entries: readonly string[], simplified: readonly string[], writt
   for (const [index, entry] of entries.entries()) {
     const at = simplified[index]?.lastIndexOf(written) ?? -1;
     if (at >= 0) return entry.slice(at, at + written.length);
+  }
+  return null;
+}
+
+const partsOf = (name: string) => name.split(interpunct);
+
+/**
+ * What of the region's own name corresponds to what is written: whole parts of a name with as many parts. A name without
+ * parts (貝理雅) stands for the whole and for the last part of another.
+ */
+function regionalForm(written: readonly string[], every: readonly string[][], own: string): string | null {
+  const parts = partsOf(own);
+  for (const name of every) {
+    if (written.join() === name.join()) return own;
+    if (parts.length === 1 && written.join() === name.at(-1)) return own;
+    if (parts.length !== name.length) continue;
+    const places = written.map((part) => name.lastIndexOf(part));
+    if (places.every((place, i) => place > (places[i - 1] ?? -1))) return places.map((place) => parts[place]).join('·');
   }
   return null;
 }

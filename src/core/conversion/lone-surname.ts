@@ -1,4 +1,4 @@
-/** A surname whose given name the segmenter took for a word: 记者|游|建国|报道. */
+/** Parts of a name that the segmenter did not see as one: 记者|游|建国|报道, 御史|张|冲|上书. */
 
 /** The commonest characters of given names. */
 const given =
@@ -14,4 +14,12 @@ const after = new RegExp(
 /** Whether the character between the two texts is the surname of a name. */
 export function isLoneSurname(left: string, right: string): boolean {
   return before.test(left) && after.test(right);
+}
+
+const surnameBefore =
+  /(?:^|[，。；：！？、“「『（《\s]|[长席理员授师生士任记裁帅令官史]|记者|妻子|丈夫|演员|作者|学者|和|与|及|由|据)[王李张刘陈杨赵吴徐孙朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董袁潘蒋蔡杜魏薛沈]$/;
+
+/** Whether the character between the two texts is the whole given name behind a surname: 御史|张|冲|上书. */
+export function isLoneGivenName(left: string, right: string): boolean {
+  return surnameBefore.test(left) && !/^[了过进出上下向入着得不来去到]/.test(right);
 }

@@ -1,5 +1,5 @@
 /** What core asks of the conversion tables: the packed ones are made elsewhere and handed in. */
-import type { Converted } from '../annotations.ts';
+import type { Converted, TargetScript } from '../annotations.ts';
 
 /**
  * One table of phrases and characters: compatibility ideographs to their ordinary forms; simplified to OpenCC's own
@@ -17,7 +17,12 @@ export interface ReplaceOptions {
   choose?: (at: number) => string | null;
 }
 
+/** What each region calls a country, in its own script. */
+export type CountryNames = Readonly<Record<TargetScript, string>>;
+
 export interface ConversionTables {
+  /** Countries that regions call otherwise. */
+  countries: readonly CountryNames[];
   /**
    * Replaces the longest phrases from left to right, and the characters that are in none. Without options the table is
    * used exactly as OpenCC does.

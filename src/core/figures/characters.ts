@@ -19,22 +19,32 @@ export function isHan(character: string): boolean {
 
 /** Spaces that may stand inside a line, the zero-width ones included. */
 export function isBlank(character: string): boolean {
+  return isBlankUnit(character.charCodeAt(0));
+}
+
+function isBlankUnit(unit: number): boolean {
+  // Nearly every unit that is asked about is none.
+  if (unit > 0x20 && unit < 0xa0) return false;
+  if (unit > 0x3000 && unit < 0xfeff) return false;
   return (
-    character === ' ' ||
-    character === '\u00a0' ||
-    character === '\u3000' ||
-    /[\u200b-\u200d\ufeff\u2009\t]/.test(character)
+    unit === 0x20 ||
+    unit === 0x09 ||
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    unit === 0x2009 ||
+    (unit >= 0x200b && unit <= 0x200d) ||
+    unit === 0xfeff
   );
 }
 
 /** The first offset at or after `at` that is not a blank. */
 export function skipBlanks(text: string, at: number): number {
-  while (at < text.length && isBlank(text.charAt(at))) at++;
+  while (at < text.length && isBlankUnit(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** The offset after the last character before `end` that is not a blank. */
 export function skipBlanksBack(text: string, end: number): number {
-  while (end > 0 && isBlank(text.charAt(end - 1))) end--;
+  while (end > 0 && isBlankUnit(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -1,16 +1,20 @@
-/** Who is named in a text, and where: the bundled figures, and the people whom the article itself explains. */
-import type { FigureInText, Span, TargetScript } from '../annotations.ts';
+/** Who is named in a text, and where: the figures of the table, those whom the article explains, those found by rule. */
+import type { FigureInText, SharedName, Span, TargetScript } from '../annotations.ts';
 import type { PageNotes } from '../schemas.ts';
 import { isHan } from './characters.ts';
 import { findPairs } from './contractions.ts';
+import { describeFigure } from './describe-figure.ts';
+import { describePerson } from './describe-person.ts';
 import type { FigureTable } from './figure-table.ts';
 import { findGlosses } from './glosses.ts';
-import { bundledInFull, findMentions } from './later-mentions.ts';
-import { learnedNames } from './learned-names.ts';
+import { findMentions, isInTable, namedInTable, surnameFinder } from './later-mentions.ts';
 import { markMisprints } from './misprints.ts';
 import type { BorderContext } from './name-border.ts';
 import { People, type Person } from './people.ts';
-import { officeOn, roleAfter, roleBefore, type Role, type RoleContext } from './roles.ts';
+import { roleInArticle } from './role-in-article.ts';
+import type { RoleContext } from './roles.ts';
+import { findShared, type SharedPlace } from './shared-names.ts';
+import { findUnglossed } from './unglossed-names.ts';
 import { decideMentions, type Meant } from './who-is-meant.ts';
 
 export interface FigureContext {
@@ -23,31 +27,59 @@ export interface FigureContext {
   convert: (text: string, target: TargetScript) => string;
   /** Numbered readings, one a Han character. */
   read: (text: string) => string[];
+  /** Whether the dictionary has a word that is no person's name; left out where there is no dictionary. */
+  isHeadword?: ((word: string) => boolean) | undefined;
+}
+
+export interface FoundFigures {
+  /** In the order of their first mention; no two mentions overlap. */
+  figures: FigureInText[];
+  /** Names of several people of whom the text does not tell which is meant. */
+  sharedNames: SharedName[];
 }
 
 /**
  * Finds the people whom an article names.
  * @param text the whole article, title and captions too, its blocks separated by line breaks
- * @returns in the order of their first mention; no two mentions overlap
  */
-export function findFigures(text: string, table: FigureTable, context: FigureContext): FigureInText[] {
+export function findFigures(text: string, table: FigureTable, context: FigureContext): FoundFigures {
+  const { date, notes, isHeadword } = context;
   const folded = table.fold(text);
-  const borders: BorderContext = { text: folded, isBorder: bordersOf(text, context), readings: readerOf(context) };
+  const words = context.wordsOf(text);
+  const borders: BorderContext = {
+    text: folded,
+    isBorder: bordersOf(text, words),
+    readings: readerOf(context),
+    isHeadword,
+  };
   const people = new People(table);
-  const glosses = findGlosses(borders);
-  const glossed = glosses.map((gloss) => ({
+  const glossed = findGlosses(borders).map((gloss) => ({
     span: gloss.name,
     person: people.explained(gloss, folded.slice(gloss.name.start, gloss.name.end)),
   }));
-  for (const figure of bundledInFull(borders, table)) people.bundled(figure);
+  const named = namedInTable(borders, table);
+  for (const figure of named.figures) people.bundled(figure);
+
+  const taken = new Uint8Array(text.length + 1);
+  for (const { start, end } of [...glossed.map(({ span }) => span), ...named.spans]) taken.fill(1, start, end);
+  const ends = new Set<number>();
+  const { isBorder } = borders;
+  const roleContext: RoleContext = { written: text, text: folded, isBorder, isNameEnd: (at) => ends.has(at) };
+  const free = words.filter(({ start }) => taken[start] === 0);
+  const shared = findShared(roleContext, free, table, date);
+  for (const { start, end, holders, meant } of shared) {
+    if (meant) people.bundled(meant);
+    if (meant || holders.length > 1) taken.fill(1, start, end);
+  }
+  const knownForms = people.forms();
+  const surnameAt = surnameFinder(borders, people, table);
+  for (const found of findUnglossed({ ...borders, isTaken: (at) => taken[at] === 1, surnameAt })) {
+    const syllables = borders.readings([...found.name].filter(isHan));
+    if (!isInTable(found.name, table) && !knownForms.has(found.name)) people.recognised(found, syllables);
+  }
+
   const raw = findMentions(borders, people, table, glossed);
-  const ends = new Set(raw.map(({ end }) => end));
-  const roleContext: RoleContext = {
-    written: text,
-    text: folded,
-    isBorder: borders.isBorder,
-    isNameEnd: (at) => ends.has(at),
-  };
+  for (const { end } of raw) ends.add(end);
   const roles = new Map<Person, string | null>();
   const roleOf = (person: Person) => {
     const known = roles.get(person);
@@ -58,20 +90,21 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
   };
   const decided = decideMentions(folded, raw, table, roleOf);
   const pairs = findPairs(folded, borders.isBorder, decided, table);
-  const all = markMisprints(folded, [...decided, ...pairs], people, table, context.notes);
-  return [...groupByPerson(all)].map(([person, mentions]) => describe(person, mentions, text, roleOf, context));
+  const all = markMisprints(folded, [...decided, ...pairs], people, table, notes);
+  const isTraditional = countDifferences(text, folded) * 50 > text.length;
+  const figures = [...groupByPerson(all)].map(([person, mentions]) => {
+    const role = roleOf(person);
+    const article = { text, folded, isTraditional, role, foldedRole: table.fold(role) };
+    return describePerson(person, mentions, article, context);
+  });
+  return { figures, sharedNames: undecided(shared, all).map((place) => describeShared(place, date)) };
 }
 
-/** Whether a word of the text begins or ends at an offset. The text is segmented once, when it is first asked. */
-function bordersOf(text: string, { wordsOf }: FigureContext): (at: number) => boolean {
-  let borders: Uint8Array | null = null;
-  return (at) => {
-    if (!borders) {
-      borders = new Uint8Array(text.length + 1);
-      for (const { start, end } of wordsOf(text)) borders[start] = borders[end] = 1;
-    }
-    return borders[at] === 1;
-  };
+/** Whether a word of the text begins or ends at an offset. */
+function bordersOf(text: string, words: readonly Span[]): (at: number) => boolean {
+  const borders = new Uint8Array(text.length + 1);
+  for (const { start, end } of words) borders[start] = borders[end] = 1;
+  return (at) => borders[at] === 1;
 }
 
 /** Syllables without tones, each character read once: in a name it is not read as in a word. */
@@ -85,68 +118,36 @@ function readerOf({ read }: FigureContext): (characters: readonly string[]) => s
     });
 }
 
-/** The fullest role beside the places that explain a person; without one there, beside the other full mentions. */
-function roleInArticle(
-  person: Person,
-  raw: readonly { start: number; end: number; kind: string; candidates: Person[] }[],
-  context: RoleContext,
-): string | null {
-  let best: string | null = null;
-  for (const { name, after, title } of person.glosses) {
-    const rank = title > 0 ? context.written.slice(name.end, name.end + title) : null;
-    const role =
-      roleBefore(context, name.start) ??
-      roleAfter(context, after) ??
-      (rank && /先生|女士|小姐|太太|夫人/.test(rank) ? null : rank);
-    if (role && role.length > (best?.length ?? 0)) best = role;
-  }
-  if (best) return best;
-  for (const { start, end, kind, candidates } of raw) {
-    if (kind !== 'full' || candidates.length !== 1 || candidates[0] !== person) continue;
-    const role = roleBefore(context, start) ?? roleAfter(context, end);
-    if (role) return role;
-  }
-  return null;
+/** Characters that folding has changed: a few in a simplified text (著), every fourth in a traditional one. */
+function countDifferences(text: string, folded: string): number {
+  if (text === folded) return 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== folded.charCodeAt(at)) count++;
+  return count;
 }
 
 function groupByPerson(mentions: readonly Meant[]): Map<Person, Span[]> {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
-  const groups = new Map<string, { person: Person; spans: Span[] }>();
+  const groups = new Map<Person, Span[]>();
   for (const { start, end, person } of sorted) {
-    const group = groups.get(person.id) ?? { person, spans: [] };
-    groups.set(person.id, group);
-    group.spans.push({ start, end });
+    const spans = groups.get(person);
+    if (spans) spans.push({ start, end });
+    else groups.set(person, [{ start, end }]);
   }
-  return new Map([...groups.values()].map(({ person, spans }) => [person, spans]));
+  return groups;
 }
 
-function describe(
-  person: Person,
-  mentions: Span[],
-  text: string,
-  roleOf: (person: Person) => string,
-  context: FigureContext,
-): FigureInText {
-  const { id, figure } = person;
-  if (figure) {
-    const office = officeOn(figure, context.date, context.notes);
-    return { id, names: figure.names, reading: figure.reading, ...office, source: 'bundled', mentions };
-  }
-  const names = learnedNames(person, fullestMention(person, mentions, text), context);
-  const said = roleOf(person);
-  const role: Role = said ? { role: said, ...(context.date !== undefined && { asOf: context.date }) } : {};
-  return { id, ...names, ...role, source: 'article', mentions };
+/** Places of several people's names that have been given to nobody. */
+function undecided(shared: readonly SharedPlace[], mentions: readonly Span[]): SharedPlace[] {
+  return shared.filter(
+    ({ start, end, holders }) =>
+      holders.length > 1 && !mentions.some((mention) => mention.start < end && mention.end > start),
+  );
 }
 
-/** The longest form in which the article writes the name: where it is explained, it may be by surname only. */
-function fullestMention(person: Person, mentions: readonly Span[], text: string): string {
-  const glossed = person.glosses[0]?.name;
-  let best = glossed ? text.slice(glossed.start, glossed.end) : '';
-  const length = (name: string) => [...name].filter(isHan).length;
-  for (const { start, end } of mentions) {
-    const written = text.slice(start, end);
-    const isLonger = /[·•∙‧・･．.⋅]/.test(written) && length(written) > length(best) && !/[·•∙‧・･．.⋅]/.test(best);
-    if (isLonger) best = written;
-  }
-  return best;
+/** As many as a card can offer. */
+const mostCandidates = 6;
+
+function describeShared({ start, end, holders }: SharedPlace, date: string | undefined): SharedName {
+  return { start, end, candidates: holders.slice(0, mostCandidates).map((figure) => describeFigure(figure, date)) };
 }

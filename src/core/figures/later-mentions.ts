@@ -1,14 +1,14 @@
 /** Every place where the article names the people that it has: in full, by surname, by title, in headings before. */
 import type { Span } from '../annotations.ts';
-import type { Figure } from '../schemas.ts';
 import { isHan } from './characters.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable, TableFigure } from './figure-table.ts';
 import { followsInterpunct, isGivenHere, isPersonHere, standsAlone, titledSurname } from './mention-check.ts';
 import { findName, type BorderContext } from './name-border.ts';
 import { NameIndex } from './name-index.ts';
 import { formsOf, isChineseStyle, type FormKind, type People, type Person } from './people.ts';
 import { wordsWithNames } from './places.ts';
 import { soundCost } from './sounds.ts';
+import type { UnglossedContext } from './unglossed-names.ts';
 
 /** A place where one of several people is named. */
 export interface RawMention extends Span {
@@ -28,18 +28,20 @@ interface Form {
 const traps = new NameIndex<true>();
 for (const word of wordsWithNames) traps.add(word, true);
 
-/** Bundled figures that the text names in full. */
-export function bundledInFull(context: BorderContext, table: FigureTable): Set<Figure> {
-  const found = new Set<Figure>();
+/** Figures of the table that the text names in full, and every place that a name of the table takes. */
+export function namedInTable(context: BorderContext, table: FigureTable): { figures: Set<TableFigure>; spans: Span[] } {
+  const figures = new Set<TableFigure>();
+  const spans: Span[] = [];
   const { text } = context;
   for (let at = 0; at < text.length; at++) {
     if (!isHan(text.charAt(at))) continue;
     for (const { end, value } of table.names.at(text, at)) {
-      const isNamed = value.kind === 'full' && standsAlone(context, at, end, isChineseStyle(value.figure), -1);
-      if (isNamed && isPersonHere(context, at, end)) found.add(value.figure);
+      if (!standsAlone(context, at, end, isChineseStyle(value.figure), -1) || !isPersonHere(context, at, end)) continue;
+      if (value.kind === 'full') figures.add(value.figure);
+      if (value.kind === 'full' || !followsInterpunct(text, at)) spans.push({ start: at, end });
     }
   }
-  return found;
+  return { figures, spans };
 }
 
 /** All mentions, left to right, the longest name at each place; who is meant among several is not decided yet. */
@@ -165,9 +167,37 @@ function beginning(
   // The end of a longer name: the same person, the given name spelt otherwise, or somebody else of the same surname.
   const longer = findName(context, end, { text: person.en, words: person.words, shape: 'full', doubtful: false });
   if (!longer?.dotted || longer.end !== end || longer.start >= start || longer.start < lastEnd) return null;
-  const given = [...context.text.slice(longer.start, start)].filter(isHan);
-  const cost = soundCost(given, context.readings(given), person.words.slice(0, 1)) * given.length;
-  return cost <= sameGivenName ? longer.start : null;
+  return isGivenNameOf(person, context, longer.start, start) ? longer.start : null;
+}
+
+/** Whether a stretch of text sounds like the person's given name. */
+function isGivenNameOf(person: Person, context: BorderContext, start: number, end: number): boolean {
+  const given = [...context.text.slice(start, end)].filter(isHan);
+  return soundCost(given, context.readings(given), person.words.slice(0, 1)) * given.length <= sameGivenName;
+}
+
+/** Finds the surnames of the table's figures and of the article's people, for somebody else's longer name. */
+export function surnameFinder(
+  context: BorderContext,
+  people: People,
+  table: FigureTable,
+): UnglossedContext['surnameAt'] {
+  const forms = indexForms(people, table);
+  return (at) => {
+    const known = [
+      ...table.names.at(context.text, at).map(({ end, value }) => ({ end, people: [people.outline(value.figure)] })),
+      ...forms.at(context.text, at).map(({ end, value }) => ({ end, people: value.people })),
+    ];
+    const end = Math.max(...known.map((name) => name.end));
+    const holders = known.filter((name) => name.end === end).flatMap((name) => name.people);
+    if (holders.length === 0) return null;
+    return { end, isSamePerson: (start, to) => holders.some((person) => isGivenNameOf(person, context, start, to)) };
+  };
+}
+
+/** Whether the table has the form as a name that means one person by itself. */
+export function isInTable(form: string, table: FigureTable): boolean {
+  return table.names.at(form, 0).some(({ end }) => end === form.length);
 }
 
 /** The names of an article's people, and the words that only contain one. */
@@ -175,6 +205,8 @@ function indexForms(people: People, table: FigureTable): NameIndex<Form> {
   const byForm = new Map<string, { kind: FormKind; people: Person[] }>();
   for (const person of people.all.values()) {
     for (const [form, kind] of formsOf(person, table.forms.get(person.id)?.short)) {
+      // Somebody of whom nothing is known does not take a name that by itself means somebody else.
+      if (person.recognised && kind !== 'full' && isInTable(form, table)) continue;
       const known = byForm.get(form);
       if (!known || (known.kind === 'given' && kind !== 'given')) byForm.set(form, { kind, people: [person] });
       else if (kind !== 'given' || known.kind === 'given') known.people.push(person);

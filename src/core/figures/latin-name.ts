@@ -6,7 +6,7 @@ export interface LatinName {
   /** As printed, qualifiers removed: `Michael McCaul`. */
   text: string;
   /** Its words in order, without initials, suffixes and diacritics, lower case: `michael`, `mccaul`. */
-  words: string[];
+  words: readonly string[];
   /** `single`: one word, as places and firms have, too. `loose`: a word is not capitalised. */
   shape: 'full' | 'single' | 'loose';
   /** A word of it is a surname and a word of places and things: Park, Hall, Day. Only the sound tells. */
@@ -115,7 +115,20 @@ export function beginsLikePlace(name: LatinName): boolean {
 }
 
 /** Words of a name for comparing and for sound: no initials, suffixes, quoted nicknames, diacritics; hyphens kept inside. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const known = knownWords.get(name);
+  if (known) return known;
+  if (knownWords.size >= mostKnown) knownWords.clear();
+  const words = splitName(name);
+  knownWords.set(name, words);
+  return words;
+}
+
+/** A gloss is compared with everybody who has a word of it: the same names come again and again. */
+const knownWords = new Map<string, readonly string[]>();
+const mostKnown = 5_000;
+
+function splitName(name: string): string[] {
   return name
     .replace(/["“”‘(][^"“”’)]*["“”’)]/g, ' ')
     .split(/[\s\u00a0,]+/)

@@ -32,7 +32,7 @@ export function learnedNames(
 const nameReadings: Record<string, string> = { 什: 'shi2', 茜: 'xi1' };
 
 /** Syllables of a name, a capital where each part begins: `Cha2 er3 si1 Ku4 pu3 kan3`, `Li3 Cheng2 xian2`. */
-function nameReading(hans: string, chineseStyle: boolean, { read }: Language): string {
+export function nameReading(hans: string, chineseStyle: boolean, { read }: Pick<Language, 'read'>): string {
   const characters = [...hans].filter(isHan);
   let syllables = read(hans);
   if (syllables.length !== characters.length) syllables = characters.map((character) => read(character)[0] ?? '');

@@ -1,8 +1,8 @@
 /** Whether characters that spell a name at some place do name somebody there, by what stands around them. */
 import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './characters.ts';
-import { endsLikeOffice, officeBefore, titleAfter } from './office-words.ts';
+import { officeBefore, titleAfter } from './office-words.ts';
 import { namesSomethingElse } from './organisations.ts';
-import { isOrdinaryWord } from './places.ts';
+import { isOrdinaryWord, mayBeName } from './places.ts';
 import { speaksAfter, speechAfter } from './speech.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -10,6 +10,8 @@ import { surnameLength } from './surnames.ts';
 export interface TextWords {
   text: string;
   isBorder: (at: number) => boolean;
+  /** Whether the dictionary has a word that is no person's name; left out where there is no dictionary. */
+  isHeadword?: ((word: string) => boolean) | undefined;
 }
 
 /** Characters of transliterations that are hardly ever words: beside a name they belong to a longer one, 普京娜. */
@@ -68,6 +70,7 @@ export function standsAlone(
   if (chineseStyle) {
     if (name.length === 2) {
       if (wordOver(words, start, end) > 0 && officeBefore(text, start) < 2) return false;
+      if (splitsWord(words, end) && officeBefore(text, start) < 2) return false;
       // 王毅峰说: one more character of a given name, then the verb.
       if (
         givenEnds.has(after) &&
@@ -89,6 +92,16 @@ export function standsAlone(
   )
     return false;
   return !isHyphenated(text, start, lastEnd);
+}
+
+/** Characters that follow a name as words of their own and would make another word with its end: 韩正在, 王毅会. */
+const wordsOfOne = new Set('在是为要对向将被和与到会都也还又就则已说称去来有从以于的等之同未不可能');
+
+/** Whether the end of a name makes a word with a character that would be left alone behind it: 毅力 in 王毅力. */
+function splitsWord({ text, isBorder, isHeadword }: TextWords, end: number): boolean {
+  const after = text.charAt(end);
+  if (!isHan(after) || wordsOfOne.has(after) || !isBorder(end + 1)) return false;
+  return isHeadword?.(text.slice(end - 1, end + 1)) ?? false;
 }
 
 /** Whether a first name follows the name after an interpunct, so that it is another person's: 罗斯·史密斯. */
@@ -113,12 +126,15 @@ export function followsInterpunct(text: string, start: number): boolean {
 
 /** Whether a name that is a word or a place as well, or one character, may be read as a person's there. */
 export function isPersonHere(words: TextWords, start: number, end: number): boolean {
-  return !isOrdinaryWord(words.text.slice(start, end)) || hasEvidence(words, start, end);
+  const name = words.text.slice(start, end);
+  return (!isOrdinaryWord(name) && !mayBeName(name)) || hasEvidence(words, start, end);
 }
 
 /** Whether a given name alone names its person there: who speaks, or whose office stands before. */
 export function isGivenHere({ text }: TextWords, start: number, end: number, sharesSurname: boolean): boolean {
-  if (endsLikeOffice(text.charAt(start - 1)) && officeBefore(text, start) >= 2) return true;
+  if (officeBefore(text, start) >= 2) return true;
+  // A long given name is hardly anything else: 米日阿依.
+  if (end - start >= 4 && !isInterpunct(text.charAt(start - 1))) return true;
   return sharesSurname || /^(?:说|表示|称|告诉|认为|回忆|则|也|和他的|对记者)/.test(text.slice(end, end + 4));
 }
 

@@ -5,6 +5,8 @@ import type { LatinName } from './latin-name.ts';
 import { endsLikeOffice, officeBefore, titleBefore } from './office-words.ts';
 import { endsLikeOrganisation } from './organisations.ts';
 import { soundCost } from './sounds.ts';
+import { longestSuffix, suffixIndex } from './suffix-index.ts';
+import { isTransliteration } from './transliteration.ts';
 
 /** Words of the text and readings of its characters, as far as a border needs them. */
 export interface BorderContext {
@@ -12,6 +14,8 @@ export interface BorderContext {
   text: string;
   /** Whether a word begins or ends at the offset. */
   isBorder: (at: number) => boolean;
+  /** Whether the dictionary has a word that is no person's name; left out where there is no dictionary. */
+  isHeadword?: ((word: string) => boolean) | undefined;
   /** Readings of Han characters, one each, without tones. */
   readings: (characters: readonly string[]) => string[];
 }
@@ -47,13 +51,7 @@ const connectives = new Set(
 const stops = new Set('的是说对把被这那你我他她它们着了过吗呢吧');
 /** Conjunctions and prepositions that two dotted names may meet at: 普京和谢尔盖·拉夫罗夫. */
 const joints = new Set('和与及跟同对向由');
-/** Characters that transliterations are written with: counted in 4,700 dotted names, those met three times or more. */
-const transliteration = new Set(
-  '斯尔克特德拉里罗格马尼利卡姆布夫阿蒂维恩安纳亚弗莱森米西奥科雷约伯杰伊迪普埃兰曼巴哈萨翰艾迈伦洛托查吉帕鲁乔凯塔瓦多希林达基麦娜史詹诺加玛勒威文奇贝丽塞沃戴莫戈兹霍丹比菲库梅得什彼顿朗默金登理内莉芬贾赫肯佩莎妮穆博索瑟茨劳卫耶波蒙扎本鲍坦瑞汤古丁韦辛法福谢费逊沙苏温康保海切密琳皮泰杜齐盖华廉根提努汉卢雅娅东赖泽汀易当思图因拜歇治肖桑舍南柯道施珀朱纽罕舒历列万路伍夏坎亨佛范乌欧潘摩宁爱宾尤隆丝明修卜李奈昂勃唐考钦胡佐滕扬赛厄高士涅琼班奎代彭可凡冯木廷祖欣娃力门休山英农惠豪富刘生龙地邦邓汗斐川契医锡孔派怀柏葛冈热哥蓬庞各杨黑通墨嘉申昆吾彻子甘松吕略楚平孜腾方洪中爵大堡依季美琴魏那旺尚捷狄席世立丘集勋陈翁津都别果曾陶区武泼耐简钟绍侯茂屈叶赞黎衣绥郎阮咸汶颂沛埔叻涛慕菈芙蕾薇萝茜妲黛柴筱砂鸠圭佳蓓倩绮璐喀甸勉敏媞祺韩艮'.split(
-    '',
-  ),
-);
-const leadWords = ['包括', '引述', '援引', '根据', '例如', '任命', '提名', '会见', '会晤', '指控', '采访', '询问', '批评', '邀请', '支持', '指责', '逮捕', '击败', '取代', '接替', '敦促', '呼吁', '警告', '告诉', '还有', '以及', '其中', '由于', '来自', '就是', '作为', '名叫', '名为', '姓名为', '通过', '随着', '当选', '对手', '代替', '介绍', '感谢', '要求', '参选', '现年', '绰号', '现任', '时任', '前任', '出身', '领导', '指定', '暗杀', '刺杀', '杀害', '起诉', '释放', '拜访', '访问', '陪同', '按照', '诸如', '比如', '前往', '关于', '对于', '至于', '任职', '美国', '英国', '法国', '德国', '中国', '日本', '韩国', '俄国', '俄罗斯', '印度', '台湾', '香港', '澳洲', '欧盟', '乌克兰', '以色列', '伊朗', '加拿大', '西班牙', '意大利', '巴西', '新加坡', '泰国', '马来西亚', '白宫', '公司', '大学', '集团']; // prettier-ignore
+const leadWords = suffixIndex(['包括', '引述', '援引', '根据', '例如', '任命', '提名', '会见', '会晤', '指控', '采访', '询问', '批评', '邀请', '支持', '指责', '逮捕', '击败', '取代', '接替', '敦促', '呼吁', '警告', '告诉', '还有', '以及', '其中', '由于', '来自', '就是', '作为', '名叫', '名为', '姓名为', '通过', '随着', '当选', '对手', '代替', '介绍', '感谢', '要求', '参选', '现年', '绰号', '现任', '时任', '前任', '出身', '领导', '指定', '暗杀', '刺杀', '杀害', '起诉', '释放', '拜访', '访问', '陪同', '按照', '诸如', '比如', '前往', '关于', '对于', '至于', '任职', '美国', '英国', '法国', '德国', '中国', '日本', '韩国', '俄国', '俄罗斯', '印度', '台湾', '香港', '澳洲', '欧盟', '乌克兰', '以色列', '伊朗', '加拿大', '西班牙', '意大利', '巴西', '新加坡', '泰国', '马来西亚', '白宫', '公司', '大学', '集团']); // prettier-ignore
 
 /** The best reading of the Chinese name that ends where a gloss begins, or `null` when no Han characters stand there. */
 export function findName(context: BorderContext, glossStart: number, latin: LatinName): NameCandidate | null {
@@ -127,7 +125,7 @@ function weigh(
   score += 0.12 * Math.min(characters.length, 8);
   if (!dotted && characters.length > 5) score -= 0.5 * (characters.length - 5);
   if (title > 0) score += text.length > 0 && sound < 0.4 ? 0.6 : 0.2;
-  if (east < 1.5) for (const character of characters) if (!transliteration.has(character)) score -= 0.6;
+  if (east < 1.5) for (const character of characters) if (!isTransliteration(character)) score -= 0.6;
   if (connectives.has(text.charAt(start)) && east < 3) score -= 1;
   if (titleBefore(text, end) > 0 && title === 0 && sound > 0.3) score -= 1.5;
   if (officeBefore(text, end) >= 2 && title === 0) score -= 1.5;
@@ -152,7 +150,8 @@ function soundOf(context: BorderContext, characters: string[], dotted: boolean, 
   return Math.min(...ways);
 }
 
-function borderScore(context: BorderContext, start: number, office: number): number {
+/** How well a name can begin there by what stands before it: from 1 on, by punctuation, an office, a preposition. */
+export function borderScore(context: BorderContext, start: number, office: number): number {
   const { text } = context;
   const before = text.charAt(start - 1);
   if (start === 0 || !isHan(before))
@@ -161,7 +160,7 @@ function borderScore(context: BorderContext, start: number, office: number): num
   // A border inside a word of office, or before one, is none: 发言|人莎琪, |议员雷恩.
   for (const inside of [1, 2, 3]) if (officeBefore(text, start + inside) >= Math.max(2, inside)) score -= 1.5;
   if (office >= 2) score += 1.5 + 0.15 * office;
-  else if (leadWords.some((word) => text.endsWith(word, start))) score += 1.2;
+  else if (longestSuffix(leadWords, text, start) > 0) score += 1.2;
   else if (connectives.has(before)) score += 1;
   else if (endsLikeOrganisation(before) && context.isBorder(start)) score += 0.7;
   else if (endsLikeOffice(before) && context.isBorder(start)) score += 0.7;

@@ -52,7 +52,7 @@ export class NameIndex<T> {
 }
 
 /** The offset behind an interpunct with blanks around it, and behind initials if any follow: `·W·`; `at` when there is none. */
-function skipInterpunct(text: string, at: number): number {
+export function skipInterpunct(text: string, at: number): number {
   const mark = skipBlanks(text, at);
   if (!isInterpunct(text.charAt(mark))) return at;
   const after = skipBlanks(text, mark + 1);

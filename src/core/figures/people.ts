@@ -1,23 +1,25 @@
 /** The people whom an article names in full or explains, and the forms in which it may name them again. */
-import type { Figure } from '../schemas.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable, TableFigure } from './figure-table.ts';
 import type { Gloss } from './glosses.ts';
 import { nameWords, sameLatinName, slug } from './latin-name.ts';
 import { indexName } from './name-index.ts';
 import { surnameLength } from './surnames.ts';
+import type { UnglossedName } from './unglossed-names.ts';
 
 export interface Person {
   id: string;
-  /** The bundled entry; `null` for a person learned from the article. */
-  figure: Figure | null;
+  /** The entry of the table; `null` for a person whom only the article knows. */
+  figure: TableFigure | null;
   en: string;
   /** The English name's words, for comparing. */
-  words: string[];
+  words: readonly string[];
   /** Full forms, folded; of a learned person all forms that the article explains. */
   full: Set<string>;
   /** Whether the name is written as Chinese ones are, so that its first character is the surname. */
   chineseStyle: boolean;
   glosses: Gloss[];
+  /** How the person was recognised without any gloss; `null` for all others. */
+  recognised: UnglossedName | null;
 }
 
 /** How a form names its person; `given` and `title` only with evidence beside it. */
@@ -34,12 +36,12 @@ export class People {
   }
 
   /** The person of a bundled figure, from now on one of the article's. */
-  bundled(figure: Figure): Person {
+  bundled(figure: TableFigure): Person {
     return this.all.get(figure.id) ?? this.keep(this.outline(figure));
   }
 
   /** The person of a bundled figure that the article may not name at all. */
-  outline(figure: Figure): Person {
+  outline(figure: TableFigure): Person {
     const { id, names } = figure;
     const known = this.all.get(id) ?? this.outlines.get(id);
     if (known) return known;
@@ -52,6 +54,7 @@ export class People {
       full,
       chineseStyle: isChineseStyle(figure),
       glosses: [],
+      recognised: null,
     };
     this.outlines.set(id, person);
     return person;
@@ -75,9 +78,9 @@ export class People {
     return person;
   }
 
-  private findBundled({ latin }: Gloss, form: string): Figure | null {
+  private findBundled({ latin }: Gloss, form: string): TableFigure | null {
     const candidates = new Set(latin.words.flatMap((word) => this.table.byLatinWord.get(word) ?? []));
-    let best: Figure | null = null;
+    let best: TableFigure | null = null;
     for (const figure of candidates) {
       const same = sameLatinName(nameWords(figure.names.en), latin.words);
       const forms = this.table.forms.get(figure.id);
@@ -107,9 +110,7 @@ export class People {
 
   private learn(gloss: Gloss): Person {
     const { latin } = gloss;
-    const base = slug(latin.text);
-    let id = base;
-    for (let number = 2; this.all.has(id) || this.table.byId.has(id); number++) id = `${base}-${number}`;
+    const id = this.newId(slug(latin.text));
     const chineseStyle = !gloss.dotted && gloss.chineseStyle;
     return this.keep({
       id,
@@ -119,7 +120,36 @@ export class People {
       full: new Set(),
       chineseStyle,
       glosses: [],
+      recognised: null,
     });
+  }
+
+  /**
+   * A person of whom nothing is known but the name.
+   * @param syllables of the name, without tones
+   */
+  recognised(found: UnglossedName, syllables: readonly string[]): Person {
+    return this.keep({
+      id: this.newId(slug(syllables.join('-'))),
+      figure: null,
+      en: '',
+      words: [],
+      full: new Set([found.name]),
+      chineseStyle: found.style === 'chinese' || found.style === 'japanese',
+      glosses: [],
+      recognised: found,
+    });
+  }
+
+  /** Every form in which the article may name its people. */
+  forms(): Set<string> {
+    return new Set([...this.all.values()].flatMap((person) => [...formsOf(person).keys()]));
+  }
+
+  private newId(base: string): string {
+    let id = base;
+    for (let number = 2; this.all.has(id) || this.table.byId.has(id); number++) id = `${base}-${number}`;
+    return id;
   }
 
   private keep(person: Person): Person {
@@ -129,7 +159,7 @@ export class People {
 }
 
 /** Whether a bundled name is written surname first without an interpunct: `Wang2 Yi4`, not `Pu3 jing1`. */
-export function isChineseStyle({ names, reading }: Figure): boolean {
+export function isChineseStyle({ names, reading }: TableFigure): boolean {
   return names.hans.length <= 4 && !/[·•]/.test(names.hans) && / [A-ZÜ]/.test(reading);
 }
 

@@ -19,7 +19,7 @@ const others = `克里姆林宫 克里米亚 克里特 哈马斯 天主教 天�
   哈尔科夫 赫尔松 敖德萨 顿巴斯 顿涅茨克 卢甘斯克 车臣 达吉斯坦 西伯利亚 海参崴 符拉迪沃斯托克 堪察加 加里宁格勒 斯摩棱斯克 斯洛文斯克 斯堪的纳维亚 波罗的海 巴尔干 巴尔干半岛 亚得里亚海 喜马拉雅 喀喇昆仑 克什米尔 拉达克 锡金 阿萨姆 格陵兰 百慕大 关岛 塞班 马里亚纳 马六甲 霍尔木兹
   霍尔木兹海峡 苏伊士 博斯普鲁斯 直布罗陀 白令海峡 麦哲伦海峡 哈德逊河 密西西比河 亚马逊 尼罗河 幼发拉底 底格里斯 湄公河 乔治城 乔治敦 乔治王 乔治亚 林肯纪念堂 林肯中心 华盛顿邮报 华盛顿特区 哈佛 耶鲁 普林斯顿 斯坦福 伯克利 哥伦比亚大学 约翰霍普金斯 麻省理工 杜克大学 康奈尔 布朗大学 范德堡 塔夫茨 罗格斯
   路易威登 阿斯顿马丁 洛克希德马丁 哈雷戴维森 摩根斯坦利 蒂芙尼 香奈儿 迪奥 古驰 普拉达 阿玛尼 范思哲 巴宝莉 博柏利 乔治阿玛尼 欧莱雅 雅诗兰黛 强生公司 杜邦 福特汽车 特斯拉 波音 麦当劳 星巴克 沃尔玛 迪士尼 迪斯尼 辉瑞 莫德纳 阿斯利康 强生 彭博社 彭博新闻 路透社 美联社 法新社 福克斯 福克斯新闻 塔斯社 俄塔社 道琼斯 道琼 标普 纳斯达克 高盛 摩根大通 摩根士丹利 摩根斯坦利 瑞银 花旗 贝莱德 劳斯莱斯 梅赛德斯 奔驰 保时捷 兰博基尼 洛克希德马丁 洛克希德 雷神 诺斯罗普
-  诺贝尔奖 诺贝尔和平奖 诺贝尔文学奖 奥斯卡 奥斯卡奖 格莱美 普利策奖 普利策 图灵奖 图灵机 菲尔兹奖 奥林匹克 麦卡锡主义 马克思主义 列宁主义 斯大林主义 马列主义 摩尔定律 达尔文主义 犹太 穆斯林 伊斯兰 基督 基督教 佛教 塔利班 基地组织 真主党 胡塞 胡塞武装 博科圣地 达赖喇嘛 班禅 希特勒青年团 埃博拉 德尔塔 奥密克戎
+  诺贝尔奖 诺贝尔和平奖 诺贝尔文学奖 奥斯卡 奥斯卡奖 格莱美 普利策奖 普利策 图灵奖 图灵机 菲尔兹奖 奥林匹克 麦卡锡主义 马克思主义 列宁主义 斯大林主义 马列主义 摩尔定律 达尔文主义 犹太 穆斯林 伊斯兰 基督 基督教 佛教 塔利班 基地组织 真主党 胡塞 胡塞武装 博科圣地 班禅 希特勒青年团 埃博拉 德尔塔 奥密克戎
   格林尼治 格林威治 格林兄弟 格林童话 林肯郡 克林顿县 杰斐逊县 威廉斯堡 詹姆斯敦 弗雷德里克斯堡 夏洛茨维尔 汉密尔顿市 尼克斯队 湖人队 勇士队 雷霆 马刺 维京 英格兰银行 伊丽莎白港 伊丽莎白女王号 维多利亚湖 罗斯福号 马克思列宁 亚历山大大帝 玛丽王妃 休斯敦 玛雅 印加 阿兹特克 巴赫穆特 扎波罗热 第聂伯 顿河 阿列克谢耶夫卡
   范德比尔特大学 布什维克 麦迪逊广场 麦迪逊市 杰克逊维尔 杰克逊市 杰克逊霍尔 林肯大道 林肯大学 卡特彼勒 波特酒 史密森 史密森尼 哈里斯堡 戴维营 安德鲁斯空军基地 安德鲁斯 里根号 里根机场 尼米兹 尼米兹级 尼米兹号 福特号 福特级 肯尼迪机场 肯尼迪中心 肯尼迪角 约翰逊航天中心 马歇尔计划 马歇尔群岛 门罗主义 蒙哥马利市 圣诞 托马斯大学 圣托马斯`;
 
@@ -36,6 +36,11 @@ export function isPlaceOrThing(word: string): boolean {
   return all.has(word);
 }
 
+/** The countries that a phrase names. */
+export function countriesIn(phrase: string): string[] {
+  return [...countryNames].filter((name) => phrase.includes(name));
+}
+
 /** Whether the word is a country, a part of the world or an alliance. */
 export function isCountry(word: string): boolean {
   return countryNames.has(word);
@@ -48,6 +53,18 @@ const ordinaryWords = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words that are people's names now and then, in the press as in life. */
+const givenAsNames = new Set(
+  '高峰 黎明 汪洋 张扬 江河 江海 江山 杨柳 方正 高明 高远 高翔 高歌 高洁 高山 文静 夏天 夏雨 金星 白雪 白云 白杨 田园 安宁 宁静 马力 余波 周全 周密 周游 成龙 常青 石磊 石岩 龙飞 万里 向阳 温和 梅花 许可 叶子 花木兰 康健 杜鹃'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word may be somebody's name as well, so that an office and a verb of speech around it tell. */
+export function mayBeName(word: string): boolean {
+  return givenAsNames.has(word);
+}
 
 /** Whether the name, written so, is an ordinary word as well. */
 export function isOrdinaryWord(name: string): boolean {

@@ -25,8 +25,22 @@ const groups = Object.keys(heard).sort((a, b) => b.length - a.length);
 const syllableParts = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?([a-zü]+?)(ng|n)?[1-5]?$/;
 
 interface Syllable {
+  /** One number for each kind, from 0 up. */
+  kind: number;
   initial: string;
   nasal: boolean;
+}
+
+/** A letter group with what is asked of it again and again. */
+interface Unit {
+  letters: string;
+  /** One number for each group, from 0 up. */
+  kind: number;
+  isVowels: boolean;
+  isNasal: boolean;
+  /** What it costs not to hear it, at the beginning of the name and further on. */
+  skipFirst: number;
+  skip: number;
 }
 
 /** Readings of a few characters that names use otherwise than words do. */
@@ -35,21 +49,59 @@ const nameReadings: Record<string, string> = {
   尔: 'er', 弗: 'fu', 佛: 'fo', 泽: 'ze', 夏: 'xia', 盖: 'gai', 朴: 'pu', 呂: 'lü', 藏: 'cang', 车: 'che', 南: 'nan', 阿: 'a', 奇: 'qi', 奥: 'ao',
 }; // prettier-ignore
 
+const syllables = new Map<string, Syllable>();
+const syllableKinds = new Map<string, Syllable>();
+
 function hear(character: string, reading: string): Syllable {
   const spelled = nameReadings[character] ?? reading;
-  if (/^er\d?$/.test(spelled)) return { initial: 'er', nasal: false };
-  const parts = syllableParts.exec(spelled.toLowerCase());
-  return { initial: parts?.[1] ?? '0', nasal: parts?.[3] !== undefined };
+  let syllable = syllables.get(spelled);
+  if (!syllable) syllables.set(spelled, (syllable = readSyllable(spelled)));
+  return syllable;
 }
 
-const splits = new Map<string, string[]>();
+function readSyllable(spelled: string): Syllable {
+  const parts = syllableParts.exec(spelled.toLowerCase());
+  const isEr = /^er\d?$/.test(spelled);
+  const initial = isEr ? 'er' : (parts?.[1] ?? '0');
+  const nasal = !isEr && parts?.[3] !== undefined;
+  const key = `${initial} ${nasal}`;
+  const known = syllableKinds.get(key) ?? { kind: syllableKinds.size, initial, nasal };
+  syllableKinds.set(key, known);
+  return known;
+}
+
+const unitKinds = new Map<string, Unit>();
+
+function unitOf(letters: string): Unit {
+  const known = unitKinds.get(letters);
+  if (known) return known;
+  const isVowels = /^[aeiou]+$/.test(letters);
+  const silent = heard[letters]?.silent ?? 1;
+  const unit = {
+    letters,
+    kind: unitKinds.size,
+    isVowels,
+    isNasal: letters === 'n' || letters === 'm' || letters === 'ng',
+    skipFirst: isVowels ? 0.5 : Math.max(silent * 1.5, 0.5),
+    skip: isVowels ? 0.1 : silent,
+  };
+  unitKinds.set(letters, unit);
+  return unit;
+}
+
+interface Split {
+  units: readonly Unit[];
+  consonants: number;
+}
+
+const splits = new Map<string, Split>();
 const keptSplits = 500;
 
 /** Letter groups of a word: consonants as in `heard`, runs of vowels as one. Many stretches are tried for the same word. */
-function split(word: string): string[] {
+function split(word: string): Split {
   const known = splits.get(word);
   if (known) return known;
-  const units: string[] = [];
+  const units: Unit[] = [];
   let at = 0;
   while (at < word.length) {
     const vowels = /^[aeiou]+/.exec(word.slice(at))?.[0];
@@ -57,29 +109,35 @@ function split(word: string): string[] {
     at += next.length;
     // A doubled letter is one sound; c and g before e, i and y are others.
     if (/^[a-z]$/.test(next) && !vowels && word.charAt(at) === next) at++;
-    if (next === 'x' && units.length > 0) units.push('k', 's');
-    else units.push(/^[cg]$/.test(next) && /[eiy]/.test(word.charAt(at)) ? next.toUpperCase() : next);
+    if (next === 'x' && units.length > 0) units.push(unitOf('k'), unitOf('s'));
+    else units.push(unitOf(/^[cg]$/.test(next) && /[eiy]/.test(word.charAt(at)) ? next.toUpperCase() : next));
   }
   if (splits.size >= keptSplits) splits.clear();
-  splits.set(word, units);
-  return units;
+  const made = { units, consonants: units.filter(({ isVowels }) => !isVowels).length };
+  splits.set(word, made);
+  return made;
 }
 
-const isVowels = (unit: string) => /^[aeiou]+$/.test(unit);
-const isNasal = (unit: string | undefined) => unit === 'n' || unit === 'm' || unit === 'ng';
-
-function matchCost({ initial, nasal }: Syllable, unit: string): number {
+function matchCost({ initial, nasal }: Syllable, { letters, isVowels, isNasal }: Unit): number {
   // A nasal by itself: the 恩 of 阿德恩, Ardern.
-  if (initial === '0' && nasal && isNasal(unit)) return 0.1;
-  if (isVowels(unit)) {
+  if (initial === '0' && nasal && isNasal) return 0.1;
+  if (isVowels) {
     if (initial === '0') return 0;
     if (initial === 'er') return 0.4;
-    if (initial === 'y') return /[iue]/.test(unit) ? 0.05 : 0.25;
-    return initial === 'w' ? (/[uo]/.test(unit) ? 0.05 : 0.3) : Infinity;
+    if (initial === 'y') return /[iue]/.test(letters) ? 0.05 : 0.25;
+    return initial === 'w' ? (/[uo]/.test(letters) ? 0.05 : 0.3) : Infinity;
   }
-  const sounds = heard[unit];
+  const sounds = heard[letters];
   if (!sounds) return Infinity;
   return sounds.good.includes(initial) ? 0 : sounds.fair.includes(initial) ? 0.3 : Infinity;
+}
+
+/** By kind of syllable, then of unit: every pair is met a thousand times. */
+const matchCosts: number[][] = [];
+
+function knownMatchCost(syllable: Syllable, unit: Unit): number {
+  const row = (matchCosts[syllable.kind] ??= []);
+  return (row[unit.kind] ??= matchCost(syllable, unit));
 }
 
 const extraSyllable = 1;
@@ -94,45 +152,51 @@ export function soundCost(
   readings: readonly string[],
   words: readonly string[],
 ): number {
-  const syllables = characters.map((character, i) => hear(character, readings[i] ?? ''));
   // Mc is said mak, whatever follows.
-  const units = split(words.map((word) => word.replace(/^mc/, 'mack')).join(''));
-  const consonants = units.filter((unit) => !isVowels(unit)).length;
-  if (syllables.length === 0 || units.length === 0) return 1;
+  const { units, consonants } = split(words.map((word) => word.replace(/^mc/, 'mack')).join(''));
+  const count = units.length;
+  if (characters.length === 0 || count === 0) return 1;
   // cost[j]: of the syllables so far against the first j units.
-  let cost = new Array<number>(units.length + 1).fill(0);
-  for (let j = 1; j <= units.length; j++) cost[j] = (cost[j - 1] ?? 0) + skipUnit(units, j - 1);
-  for (const [i, syllable] of syllables.entries()) {
-    const next = new Array<number>(units.length + 1).fill(Infinity);
-    for (let j = 0; j <= units.length; j++) {
-      const before = cost[j] ?? Infinity;
-      // The first syllable is where a border goes wrong: one too many there costs more.
-      next[j] = Math.min(next[j] ?? Infinity, before + (i === 0 ? 1.5 : 1) * extraSyllable);
-      if (j < units.length) {
-        const matched = before + matchCost(syllable, units[j] ?? '');
-        let k = j + 1;
-        if (!isVowels(units[j] ?? '') && isVowels(units[k] ?? '')) k++;
-        if (syllable.nasal && isNasal(units[k])) next[k + 1] = Math.min(next[k + 1] ?? Infinity, matched);
-        // Tr and dr are heard as one: 川普, Trump.
-        if (/^(?:ch|zh)$/.test(syllable.initial) && /^[td]$/.test(units[j] ?? '') && units[j + 1] === 'r') {
-          const vowels = isVowels(units[j + 2] ?? '') ? 3 : 2;
-          const coda = syllable.nasal && isNasal(units[j + vowels]) ? vowels + 1 : vowels;
-          next[j + coda] = Math.min(next[j + coda] ?? Infinity, before + 0.2);
-        }
-        const closed = matched + (syllable.nasal ? 0.3 : 0);
-        next[j + 1] = Math.min(next[j + 1] ?? Infinity, closed);
-        next[k] = Math.min(next[k] ?? Infinity, closed);
-        next[j + 1] = Math.min(next[j + 1] ?? Infinity, (next[j] ?? Infinity) + skipUnit(units, j));
+  let [cost, next] = rows(count + 1);
+  cost[0] = 0;
+  for (let j = 1; j <= count; j++) cost[j] = cost[j - 1]! + (j === 1 ? units[0]!.skipFirst : units[j - 1]!.skip);
+  for (let i = 0; i < characters.length; i++) {
+    const syllable = hear(characters[i]!, readings[i] ?? '');
+    const { initial, nasal } = syllable;
+    next.fill(Infinity);
+    // The first syllable is where a border goes wrong: one too many there costs more.
+    const extra = (i === 0 ? 1.5 : 1) * extraSyllable;
+    const isCh = initial === 'ch' || initial === 'zh';
+    for (let j = 0; j <= count; j++) {
+      const before = cost[j]!;
+      if (before + extra < next[j]!) next[j] = before + extra;
+      if (j === count) continue;
+      const unit = units[j]!;
+      const matched = before + knownMatchCost(syllable, unit);
+      const k = !unit.isVowels && units[j + 1]?.isVowels ? j + 2 : j + 1;
+      const lower = (at: number, value: number) => {
+        if (value < next[at]!) next[at] = value;
+      };
+      if (nasal && units[k]?.isNasal) lower(k + 1, matched);
+      // Tr and dr are heard as one: 川普, Trump.
+      if (isCh && (unit.letters === 't' || unit.letters === 'd') && units[j + 1]?.letters === 'r') {
+        const vowels = units[j + 2]?.isVowels ? 3 : 2;
+        lower(nasal && units[j + vowels]?.isNasal ? j + vowels + 1 : j + vowels, before + 0.2);
       }
+      const closed = matched + (nasal ? 0.3 : 0);
+      lower(j + 1, closed);
+      lower(k, closed);
+      lower(j + 1, next[j]! + (j === 0 ? unit.skipFirst : unit.skip));
     }
-    cost = next;
+    [cost, next] = [next, cost];
   }
-  return (cost[units.length] ?? Infinity) / Math.max(syllables.length, consonants, 1);
+  return cost[count]! / Math.max(characters.length, consonants, 1);
 }
 
-function skipUnit(units: readonly string[], j: number): number {
-  const unit = units[j] ?? '';
-  if (isVowels(unit)) return j === 0 ? 0.5 : 0.1;
-  const silent = heard[unit]?.silent ?? 1;
-  return j === 0 ? Math.max(silent * 1.5, 0.5) : silent;
+let kept = [new Float64Array(32), new Float64Array(32)] as [Float64Array, Float64Array];
+
+/** Two rows of numbers, used again by every call. */
+function rows(size: number): [Float64Array, Float64Array] {
+  if (kept[0].length < size) kept = [new Float64Array(2 * size), new Float64Array(2 * size)];
+  return [kept[0].subarray(0, size), kept[1].subarray(0, size)];
 }

@@ -21,8 +21,8 @@ const compound = `欧阳 auyeung ouyang,司徒 szeto situ,上官 sheungkwan,诸�
 const japanese =
   `安倍 菅 岸田 麻生 石破 河野 茂木 加藤 佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 吉田 山田 佐佐木 山口 松本 井上 木村 林 斋藤 清水 山崎 池田 桥本 阿部 石川 山下 中岛 石井 小川 前田 冈田 长谷川 藤田
   后藤 近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 金子 冈本 藤原 中野 三浦 原田 松田 竹内 中川 中山 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口 大野 丸山 今井 河村 藤本 村田 武田 上野
-  杉山 增田 小山 大塚 平野 菅原 久保 松井 千叶 岩崎 樱井 野口 松尾 木下 菊池 菊地 野村 新井 佐野 小池 古川 市川 水野 吉村 小松 岛田 浜田 滨田 北村 山内 西田 东 服部 川口 五十岚 松下 辻 黑田 早川 福岛 川崎 大西 堀 本田
-  荒木 望月 中田 永井 野田 鸠山 羽田 细田 甘利 世耕 二阶 梶山 稻田 小泉 枝野 玉木 志位 蓮舫 莲舫 林芳正 川端 三岛 大江 村山 宫泽 竹下 中曾根 仲宗根 田岛 加治屋 小崎 小野寺 小野 大谷 羽生 锦织 大坂 池江 福原 石原 高市 上川 木原 松野 萩生田 丰田 孙 柳井 坂口 垂 横井 兼原 山上 冲 河井`
+  杉山 增田 荒川 小山 大塚 平野 菅原 久保 松井 千叶 岩崎 樱井 野口 松尾 木下 菊池 菊地 野村 新井 佐野 小池 古川 市川 水野 吉村 小松 岛田 浜田 滨田 北村 山内 西田 东 服部 川口 五十岚 松下 辻 黑田 早川 福岛 川崎 大西 堀 本田
+  荒木 望月 中田 永井 野田 鸠山 羽田 细田 甘利 世耕 二阶 梶山 稻田 小泉 枝野 玉木 志位 蓮舫 莲舫 林芳正 川端 三岛 大江 村山 宫泽 竹下 中曾根 仲宗根 田岛 加治屋 小崎 小野寺 小野 大谷 羽生 锦织 大坂 池江 福原 石原 高市 上川 木原 松野 萩生田 丰田 孙 柳井 坂口 垂 横井 兼原 山上 冲 河井 荒井 浅野 浅田 秋元 秋山 芦田 天野 饭田 饭岛 池上 石桥 石黑 石破 石垣 石崎 泉 市原 伊东 伊豆 稻垣 稻叶 岩田 岩本 岩屋 植田 植村 上原 臼井 内藤 江川 江崎 江田 榎本 远山 大岛 大石 大桥 大平 大久保 大岩 大山 大田 冈崎 冈野 奥田 奥野 小泽 小渊 小仓 小笠原 小栗 小田 小田切 尾崎 尾身 落合 织田 鬼冢 片山 柏木 胜田 桂 金丸 金田 金井 龟井 川村 川岛 川上 川田 河合 河本 神田 菅野 岸 岸本 北川 北野 北岛 北山 木内 木户 草野 楠本 熊谷 久保田 仓田 栗原 黑川 黑木 黑泽 小岛 古贺 小柳 近卫 齐藤 齐木 坂井 坂田 佐川 樱田 佐久间 笹川 佐竹 里见 泽田 泽井 三田 椎名 盐崎 盐谷 志村 筱原 岛津 下村 庄司 白石 白川 新藤 进藤 杉浦 杉本 铃江 须藤 关口 濑户 千田 曾根 园田 高野 高村 高岛 高田 高山 泷泽 泷川 竹中 武内 武藤 田边 田村 田代 谷 谷川 玉城 田原 垂秀 塚本 土井 土屋 堤 津田 堂安 富田 富冈 鸟居 内山 中西 中岛 中谷 永田 长岛 长田 长野 中川 成田 西 西川 西野 西山 二宫 根本 野上 野中 能势 桥口 长谷 花田 滨口 早坂 原口 半田 东野 土方 日野 平井 平冈 平田 平山 广濑 广田 深田 福井 福士 福永 藤泽 藤崎 藤村 二木 船田 古屋 星野 细川 堀内 堀江 堀田 前原 牧野 增子 松冈 松浦 松川 松平 松野 丸川 三木 三谷 三宅 三好 水岛 宫城 宫下 宫田 宫野 武者 村松 村井 本间 森 森山 森本 守屋 矢野 柳 柳泽 柳田 山岸 山根 山谷 山际 山冈 汤川 横田 横路 吉川 吉野 吉冈 米仓 若林 若宫 渡部 渡边`
     .trim()
     .split(/\s+/);
 
@@ -36,15 +36,30 @@ for (const entry of [...romanised.replace(/\s*\n\s*/g, '').split(','), ...compou
 }
 const japaneseSurnames = new Set(japanese);
 
+/** Whether a surname begins with the code unit: most characters of a text begin none. */
+const begins = new Uint8Array(0x10000);
+for (const surname of [...table.keys(), ...japanese]) begins[surname.charCodeAt(0)] = 1;
+
 /** Length of the Chinese or Korean surname that the characters at `at` begin with: 2, 1 or 0. */
 export function surnameLength(text: string, at: number): number {
+  if (begins[text.charCodeAt(at)] !== 1) return 0;
   return table.has(text.slice(at, at + 2)) ? 2 : table.has(text.charAt(at)) ? 1 : 0;
 }
 
 /** Length of the Japanese surname that the characters at `at` begin with; 0 when none is known. */
 export function japaneseSurnameLength(text: string, at: number): number {
+  if (begins[text.charCodeAt(at)] !== 1) return 0;
   for (const length of [3, 2]) if (japaneseSurnames.has(text.slice(at, at + length))) return length;
   return 0;
+}
+
+/** Surnames that are words far more often: 于, 何, 任. */
+const weak = new Set(
+  '任于向时高常何代华安明和同对由为当老该前原正副新首本全单古商文武都方路关连成应包经解官边具后表元道都来从位全能强利连盖党席江河宣权石奇班慎千',
+);
+
+export function isWeakSurname(character: string): boolean {
+  return weak.has(character);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FigureTable } from './figure-table.ts';
 import type { RawMention } from './later-mentions.ts';
 import { officeBefore, titleAfter } from './office-words.ts';
 import type { Person } from './people.ts';
+import { includesOffice } from './same-office.ts';
 
 export interface Meant {
   start: number;
@@ -31,10 +32,19 @@ export function decideMentions(
     const [held, ...others] = byOffice(text, mention, roleOf);
     if (held && others.length === 0 && mention.candidates.length > 1) named.add(held.id);
   }
+  const introduced = new Set(
+    mentions
+      .filter(({ start, kind }) => kind === 'full' && kinship.test(text.slice(Math.max(0, start - 5), start)))
+      .flatMap(({ candidates }) => candidates),
+  );
+  const isRelative = (person: Person) =>
+    introduced.has(person) ||
+    kinship.test(roleOf(person)) ||
+    (person.figure?.offices.some(({ hans }) => kinship.test(hans)) ?? false);
   const lastFull = new Map<string, number>();
   const decided: Meant[] = [];
   for (const mention of mentions) {
-    const person = choose(text, mention, named, lastFull, table, roleOf);
+    const person = choose(text, mention, { named, lastFull, table, roleOf, isRelative });
     if (!person) continue;
     if (mention.kind === 'full') lastFull.set(person.id, mention.start);
     decided.push({ start: mention.start, end: mention.end, person, kind: mention.kind });
@@ -42,18 +52,27 @@ export function decideMentions(
   return decided;
 }
 
+/** Of a person, that they are somebody's wife, son, sister. */
 const kinship =
-  /(?:妻子|丈夫|夫人|太太|遗孀|儿子|女儿|父亲|母亲|长子|次子|长女|弟弟|哥哥|姐姐|妹妹|兄弟|侄子|孙子|孙女|女婿)$/;
+  /(?:妻子|丈夫|夫人|太太|遗孀|儿子|女儿|父亲|母亲|长子|次子|长女|弟弟|哥哥|姐姐|妹妹|兄弟|侄子|孙子|孙女|女婿|姐妹|第一夫人|之子|之女|之妻)$/;
 
-function choose(
-  text: string,
-  mention: RawMention,
-  named: ReadonlySet<string | undefined>,
-  lastFull: ReadonlyMap<string, number>,
-  table: FigureTable,
-  roleOf: (person: Person) => string,
-): Person | null {
-  const { candidates, form, kind } = mention;
+interface Knowledge {
+  /** Ids of the people whom the article names in full. */
+  named: ReadonlySet<string | undefined>;
+  /** Where each was named in full last. */
+  lastFull: ReadonlyMap<string, number>;
+  table: FigureTable;
+  roleOf: (person: Person) => string;
+  /** Whether the article introduces the person as somebody's relative. */
+  isRelative: (person: Person) => boolean;
+}
+
+function choose(text: string, mention: RawMention, knowledge: Knowledge): Person | null {
+  const { named, lastFull, table, roleOf, isRelative } = knowledge;
+  const { candidates, form, kind, start, end } = mention;
+  // 第一夫人莫伊斯 is not the president, whoever else is named in the article.
+  const isWife = kind === 'surname' && /第一夫人$/.test(text.slice(Math.max(0, start - 4), start));
+  if (isWife && !candidates.some(isRelative)) return null;
   const only = (people: readonly Person[]) => (people.length === 1 ? (people[0] ?? null) : null);
   if (candidates.length === 1) return only(candidates);
   const holder = only(byOffice(text, mention, roleOf));
@@ -65,10 +84,9 @@ function choose(
   if (explained.length === 1 && kind !== 'full') return only(explained);
   // 拜登 alone is the president also where the first lady has just been named.
   // Nor is it his wife: of a family, a surname alone is not the one who was introduced as somebody's relative.
-  const heads = present.filter((person) => !kinship.test(roleOf(person)));
+  const heads = present.filter((person) => !isRelative(person));
   if (explained.length === 0 && kind === 'surname' && heads.length > 0 && heads.length < present.length) {
-    const relatives = present.filter((person) => kinship.test(roleOf(person)));
-    return only(/^(?:夫人|太太)/.test(text.slice(mention.end, mention.end + 2)) ? relatives : heads);
+    return only(isWife || /^(?:夫人|太太)/.test(text.slice(end, end + 2)) ? present.filter(isRelative) : heads);
   }
   const safe = present.filter(({ id }) => table.forms.get(id)?.short.has(form));
   if (explained.length === 0 && safe.length === 1) return only(safe);
@@ -88,6 +106,6 @@ function byOffice(text: string, { start, end, candidates }: RawMention, roleOf: 
   if (offices.length === 0) return [];
   return candidates.filter((person) => {
     const held = person.figure ? person.figure.offices.map(({ hans }) => hans).join(' ') : roleOf(person);
-    return offices.some((office) => office && held.includes(office));
+    return offices.some((office) => office && includesOffice(held, office));
   });
 }

@@ -6,12 +6,15 @@ import { marked } from 'marked';
 const MAX_MARKS = 500;
 const ENDLESS_WORD = /[!-~]{1000}/;
 const MAX_NESTING = 100;
+// And seconds over a text of megabytes, of which the plain reader makes paragraphs at once.
+const MAX_LENGTH = 1_000_000;
 
 /**
  * Returns the HTML of a Markdown text; raw HTML in it passes through, so the result is as little to be trusted as it.
  * `null` for a text that only looks like Markdown and that would take too long.
  */
 export function renderMarkdown(text: string): string | null {
+  if (text.length > MAX_LENGTH) return null;
   // Images written into the text itself are not shown, and are endless words.
   const withoutData = text.replace(/\bdata:[\w/+.;=-]+,[^\s)>"']*/g, '');
   return isWritten(withoutData) ? marked.parse(markChineseEmphasis(withoutData), { async: false, gfm: true }) : null;

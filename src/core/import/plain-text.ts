@@ -7,6 +7,7 @@ const ENDED = /[。！？!?…：:；;”’」』）)》】.─—]$/;
 // Lines broken for width are about as long as each other, and longer than lines of verse.
 const MIN_WRAPPED = 16;
 const MAX_TITLE = 40;
+const LATIN = /[!-~\u00c0-\u024f]/;
 
 /** Reads plain text. The first line is the title when it is short and no sentence. */
 export function readPlainText(text: string): { title?: string; blocks: DraftBlock[] } {
@@ -20,19 +21,18 @@ export function readPlainText(text: string): { title?: string; blocks: DraftBloc
 
 function splitParagraphs(lines: string[]): string[] {
   const isWrapped = areWrapped(lines);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let open = false;
   for (const line of lines) {
     const trimmed = trimEdges(line);
-    const before = paragraphs.at(-1);
+    const current = paragraphs.at(-1);
     if (trimmed !== '') {
-      if (isWrapped && open && before !== undefined && !INDENT.test(line))
-        paragraphs[paragraphs.length - 1] = join(before, trimmed);
-      else paragraphs.push(trimmed);
+      if (isWrapped && open && current && !INDENT.test(line)) current.push(spaceBetween(current, trimmed), trimmed);
+      else paragraphs.push([trimmed]);
     }
     open = trimmed !== '';
   }
-  return paragraphs;
+  return paragraphs.map((parts) => parts.join(''));
 }
 
 /** Whether line ends stand within sentences: most lines that others follow directly end in the middle of one. */
@@ -48,7 +48,6 @@ function areWrapped(lines: string[]): boolean {
 }
 
 /** Chinese lines join without a space, words of other scripts with one. */
-function join(before: string, after: string): string {
-  const needsSpace = /[!-~\u00c0-\u024f]$/.test(before) && /^[!-~\u00c0-\u024f]/.test(after);
-  return before + (needsSpace ? ' ' : '') + after;
+function spaceBetween(before: string[], after: string): string {
+  return LATIN.test(before.at(-1)?.at(-1) ?? '') && LATIN.test(after[0] ?? '') ? ' ' : '';
 }

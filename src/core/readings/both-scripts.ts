@@ -3,6 +3,7 @@ import type { Converted, Script, Span } from '../annotations.ts';
 import { convertedOffset } from '../converted-offset.ts';
 import type { Dictionary, Segment } from '../dictionary.ts';
 import { hasHan } from '../han.ts';
+import { preferredReadings } from './preferred-readings.ts';
 import type { ReadText } from './reader.ts';
 
 /** Readings at every UTF-16 offset, as {@link ReadText} gives them. @param words those of the text, when they are at hand */
@@ -36,20 +37,38 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
     return only;
   }
 
+  /** Whether a word of several characters has this reading: 鑰 is yao4 in 鑰匙 alone. The word as it is simplified, if need be. */
+  function isReadSo(word: string, simplified: string, at: number, reading: string): boolean {
+    const own = dictionary?.readings(word) ?? [];
+    const lists =
+      own.length > 0 ? own : [...(dictionary?.readings(simplified) ?? []), preferredReadings.get(simplified)];
+    return lists.some((list) => list?.[at]?.toLowerCase() === reading);
+  }
+
   return (text, script, words, taiwan) => {
-    if (script !== 'hant') return read(text, words ?? segment(text), taiwan);
+    if (script === 'hans') return read(text, words ?? segment(text), taiwan);
     const converted = simplify(text);
-    const simplified = read(converted.text, segment(converted.text), taiwan);
+    if (converted.text === text) return read(text, words ?? segment(text), taiwan);
+    const simplifiedWords = segment(converted.text);
+    const simplified = read(converted.text, simplifiedWords, taiwan);
     const readings = new Array<string>(text.length).fill('');
     const moved = converted.shifts.length > 0;
-    for (let offset = 0; offset < text.length; offset++) {
-      const at = moved ? convertedOffset(converted, offset) : offset;
-      const reading = simplified[at] ?? '';
-      const character = text.charAt(offset);
-      const only = character === converted.text.charAt(at) ? kept.get(character) : onlyReading(character);
-      // A neutral tone, and one of Taiwan, is the word's, not the character's.
-      const isToneOnly = only?.slice(0, -1) === reading.slice(0, -1) && (taiwan || reading.endsWith('5'));
-      readings[offset] = only && hasHan(character) && !isToneOnly ? only : reading;
+    const offsetIn = (offset: number) => (moved ? convertedOffset(converted, offset) : offset);
+    for (let offset = 0; offset < text.length; offset++) readings[offset] = simplified[offsetIn(offset)] ?? '';
+    // The simplified words are surer; where characters have moved, they are not at the same places.
+    for (const { start, end } of moved ? (words ?? segment(text)) : simplifiedWords) {
+      for (let offset = start; offset < end; offset++) {
+        const character = text.charAt(offset);
+        const reading = readings[offset]!;
+        const isSame = character === converted.text.charAt(offsetIn(offset));
+        const only = isSame ? kept.get(character) : onlyReading(character);
+        if (!only || only === reading || !hasHan(character)) continue;
+        // A neutral tone, and one of Taiwan, is the word's, not the character's.
+        if (only.slice(0, -1) === reading.slice(0, -1) && (taiwan || reading.endsWith('5'))) continue;
+        const word = text.slice(start, end);
+        const inSimplified = converted.text.slice(offsetIn(start), offsetIn(end));
+        if (end - start === 1 || !isReadSo(word, inSimplified, offset - start, reading)) readings[offset] = only;
+      }
     }
     return readings;
   };

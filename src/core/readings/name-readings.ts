@@ -5,7 +5,7 @@ import { surnameReading } from '../figures/surnames.ts';
 /** Surnames read otherwise than the word; those of `figures/surnames.ts` come first. */
 const surnames = parse('曲qu1 应ying1 盛sheng4 种chong2 折she2 干gan1 逄pang2 员yun4 车che1 曹cao2 佘she2 万wan4 宿su4 藏zang1 ' +
   '都du1 相xiang4 空kong1 冠guan4 重chong2 强qiang2 兴xing1 便bian4 卜bu3 牟mou2 隗wei3 晟cheng2 谌chen2 尹yin3 于yu2 冯feng2 令ling2 ' +
-  '石shi2 哈ha3 幺yao1 乜nie4 繁po2 贲ben1 郗xi1 匡kuang1 郇xun2 钻zuan1 难nan4 宓mi4 俞yu2 奇qi2 么yao1 秘bi4 阚kan4 撒sa4 少shao4 柏bo2'); // prettier-ignore
+  '石shi2 哈ha3 幺yao1 乜nie4 繁po2 贲ben1 郗xi1 匡kuang1 郇xun2 钻zuan1 难nan4 宓mi4 俞yu2 奇qi2 么yao1 秘bi4 阚kan4 撒sa4 少shao4 柏bai3 过guo1'); // prettier-ignore
 
 /** In Chinese given names. */
 const given = parse('长chang2 行xing2 朝chao2 重chong2 乐le4 少shao4 曾zeng1 为wei2 兴xing1 都du1 得de2 地di4 了liao3 任ren4 ' +
@@ -28,7 +28,7 @@ const titles = new Set(
 const seldomSurnames = new Set('任区华解盖和都得要会应');
 /** A person's name begins behind these. */
 const introducing =
-  /(?:^|[\s，。！？；：、“”‘’「」『』（）《》()"',.!?;:·—…]|[和与及跟同对向由叫是被让]|[家员者长师士人席授理记裁监星匠帝])$/u;
+  /(?:^|[\s，。！？；：、“”‘’「」『』（）《》()"',.!?;:·—…]|[和与及跟同对向由叫是被让]|[家员者长师士人席授理记裁监星匠帝]|[上中少大]将|[元大]帅|代表|同志|大使|大臣)$/u;
 /** They are in no given name, or hardly. */
 const notGiven =
   /[在任是有被为与和到经于因以将会能不就也一二三两几个次年月日其此该这那了着过的得地对向从由说要让使给把出上下入去来好多少很最更还又再只但而或及等位名人者你我他她它们靠看做]/u;
@@ -73,7 +73,7 @@ export function loneSurname(
   if (before === '姓' || /^[某氏]$/u.test(after)) return reading;
   if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after))) return reading;
   if (/^[小老阿]$/u.test(before) && !titles.has(after)) return reading;
-  if (after.length !== 1 || !introducing.test(text.slice(Math.max(0, start - 1), start)) || notGiven.test(after))
+  if (after.length !== 1 || !introducing.test(text.slice(Math.max(0, start - 2), start)) || notGiven.test(after))
     return undefined;
   const next = isBeside(index + 2, end + 1) ? wordAt(index + 2) : '';
   const whole = text.slice(start, end) + after;

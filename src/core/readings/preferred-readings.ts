@@ -6,8 +6,10 @@
 /** Words of the language. */
 const words = `
 河边 he2 bian1,单子 dan1 zi5,撒切尔 sa1 qie4 er3,撒切尔夫人 sa1 qie4 er3 fu1 ren5,边上 bian1 shang4,为人 wei2 ren2,
-不是 bu4 shi4,不了 bu4 liao3,一个 yi1 ge4,好不好 hao3 bu4 hao3,夫人 fu1 ren2,好学 hao4 xue2,看门 kan1 men2,看门人 kan1 men2 ren2,看家 kan1 jia1,
-出来 chu1 lai5,起来 qi3 lai5,过来 guo4 lai5,上来 shang4 lai5,下来 xia4 lai5,进来 jin4 lai5,回来 hui2 lai5,过去 guo4 qu4,还是 hai2 shi4,
+不是 bu4 shi4,不了 bu4 liao3,好不好 hao3 bu4 hao3,刚刚 gang1 gang1,真是 zhen1 shi4,记住 ji4 zhu4,守住 shou3 zhu4,患上 huan4 shang4,孝道 xiao4 dao4,任务 ren4 wu4,逻辑 luo2 ji2,势力 shi4 li4,
+书记 shu1 ji4,总书记 zong3 shu1 ji4,教训 jiao4 xun4,松散 song1 san3,篇幅 pian1 fu2,报酬 bao4 chou2,神父 shen2 fu4,迷惑 mi2 huo4,拍打 pai1 da3,摸索 mo1 suo3,把手 ba3 shou3,
+舍不得 she3 bu5 de5,开花结果 kai1 hua1 jie1 guo3,个头 ge4 tou2,多少 duo1 shao3,好处 hao3 chu4,反过来 fan3 guo4 lai5,喜恶 xi3 wu4,憎恶 zeng1 wu4,交恶 jiao1 wu4,回调 hui2 tiao2,做生意 zuo4 sheng1 yi5,坏处 huai4 chu4,用处 yong4 chu4,难处 nan2 chu4,益处 yi4 chu4,有益处 you3 yi4 chu4,灯笼 deng1 long2,思量 si1 liang2,掂量 dian1 liang2,弥撒 mi2 sa1,没关系 mei2 guan1 xi4,关系网 guan1 xi4 wang3,夫人 fu1 ren2,好学 hao4 xue2,看门 kan1 men2,看门人 kan1 men2 ren2,看家 kan1 jia1,
+出来 chu1 lai5,起来 qi3 lai5,过来 guo4 lai5,上来 shang4 lai5,下来 xia4 lai5,进来 jin4 lai5,回来 hui2 lai5,过去 guo4 qu4,还是 hai2 shi5,
 要是 yao4 shi5,说道 shuo1 dao4,精神 jing1 shen2,土地 tu3 di4,女人 nü3 ren2,男人 nan2 ren2,说法 shuo1 fa3,言语 yan2 yu3,老子 lao3 zi3,利害 li4 hai4,
 粒子 li4 zi3,开通 kai1 tong1,老公 lao3 gong1,跟前 gen1 qian2,冷战 leng3 zhan4,公道 gong1 dao4,口音 kou3 yin1,下水 xia4 shui3,庄子 zhuang1 zi3,
 下场 xia4 chang3,仁义 ren2 yi4,烟火 yan1 huo3,眉目 mei2 mu4,大意 da4 yi4,活路 huo2 lu4,世故 shi4 gu4,避讳 bi4 hui4,调头 diao4 tou2,卵子 luan3 zi3,
@@ -18,7 +20,7 @@ const words = `
 头发 tou2 fa5,打发 da3 fa5,模糊 mo2 hu5,含糊 han2 hu5,吆喝 yao1 he5,动弹 dong4 tan5,稳当 wen3 dang5,记号 ji4 hao5,利落 li4 luo5,裁缝 cai2 feng5,枇杷 pi2 pa5,薄荷 bo4 he5,
 商量 shang1 liang5,打量 da3 liang5,
 答应 da1 ying5,关系 guan1 xi4,力量 li4 liang4,困难 kun4 nan2,吐血 tu4 xue4,新冠 xin1 guan1,新冠病毒 xin1 guan1 bing4 du2,新冠疫情 xin1 guan1 yi4 qing2,
-新冠肺炎 xin1 guan1 fei4 yan2,冠状病毒 guan1 zhuang4 bing4 du2,心里 xin1 li5,夜里 ye4 li5,这里 zhe4 li3,那里 na4 li3,哪里 na3 li3,
+新冠肺炎 xin1 guan1 fei4 yan2,冠状病毒 guan1 zhuang4 bing4 du2,这里 zhe4 li3,那里 na4 li3,哪里 na3 li3,
 学生 xue2 sheng5,先生 xian1 sheng5,晚上 wan3 shang5,早上 zao3 shang5,东边 dong1 bian5,西边 xi1 bian5,南边 nan2 bian5,北边 bei3 bian5,左边 zuo3 bian5,右边 you4 bian5,
 里面 li3 mian4,外面 wai4 mian4,上面 shang4 mian4,下面 xia4 mian4,前面 qian2 mian4,后面 hou4 mian4,一下 yi1 xia4,一下子 yi1 xia4 zi5,
 `;
@@ -34,7 +36,7 @@ const places = `
 天台山 tian1 tai1 shan1,丽水 li2 shui3,鄞州 yin2 zhou1,盱眙 xu1 yi2,邳州 pi1 zhou1,睢宁 sui1 ning2,甪直 lu4 zhi2,邗江 han2 jiang1,番禺 pan1 yu2,东莞 dong1 guan3,儋州 dan1 zhou1,
 高要 gao1 yao4,百色 bai3 se4,吉林 ji2 lin2,珲春 hun2 chun1,阿城 a1 cheng2,什邡 shi2 fang1,梓潼 zi3 tong2,綦江 qi2 jiang1,涪陵 fu2 ling2,合川 he2 chuan1,巴彦淖尔 ba1 yan4 nao4 er3,
 吐蕃 tu3 bo1,喀什 ka1 shi2,和田 he2 tian2,龟兹 qiu1 ci2,身毒 yuan2 du2,大宛 da4 yuan1,高句丽 gao1 gou1 li2,澳门 ao4 men2,厦门 xia4 men2,噶厦 ga2 xia4,华容 hua2 rong2,蚌埠 beng4 bu4,
-乌什 wu1 shi2,叶城 ye4 cheng2,车里 che1 li3,朝阳区 chao2 yang2 qu1,朝阳门 chao2 yang2 men2,柏林 bo2 lin2,布隆伯格 bu4 long2 bo2 ge2,费城 fei4 cheng2,
+乌什 wu1 shi2,叶城 ye4 cheng2,朝阳区 chao2 yang2 qu1,朝阳门 chao2 yang2 men2,柏林 bo2 lin2,布隆伯格 bu4 long2 bo2 ge2,费城 fei4 cheng2,济源 ji3 yuan2,白云观 bai2 yun2 guan4,查干湖 cha2 gan1 hu2,单于庭 chan2 yu2 ting2,大栅栏 da4 shi2 lan4,梁山泊 liang2 shan1 po1,
 `;
 
 /** People whose name is read otherwise than its characters. */
@@ -47,7 +49,7 @@ const people = `
 盖叫天 gai4 jiao4 tian1,查良镛 zha1 liang2 yong1,查建英 zha1 jian4 ying1,尉迟恭 yu4 chi2 gong1,尉迟敬德 yu4 chi2 jing4 de2,万俟卨 mo4 qi2 xie4,缪昌文 miao4 chang1 wen2,
 翟志刚 zhai2 zhi4 gang1,翟天临 zhai2 tian1 lin2,燕青 yan1 qing1,燕太子丹 yan1 tai4 zi3 dan1,乐毅 yue4 yi4,乐嘉 le4 jia1,长孙无忌 zhang3 sun1 wu2 ji4,纪晓岚 ji3 xiao3 lan2,葛优 ge3 you1,
 冼星海 xian3 xing1 hai3,谌贻琴 shen4 yi2 qin2,谌龙 chen2 long2,哈文 ha3 wen2,种师道 chong2 shi1 dao4,冒顿 mo4 du2,郦食其 li4 yi4 ji1,金日磾 jin1 mi4 di1,皋陶 gao1 yao2,
-汪曾祺 wang1 zeng1 qi2,丘处机 qiu1 chu3 ji1,刘少奇 liu2 shao4 qi2,贾平凹 jia3 ping2 wa1,李一氓 li3 yi1 mang2,阿房宫 e1 pang2 gong1,加缪 jia1 miu4,
+汪曾祺 wang1 zeng1 qi2,丘处机 qiu1 chu3 ji1,刘少奇 liu2 shao4 qi2,贾平凹 jia3 ping2 wa1,李一氓 li3 yi1 mang2,阿房宫 e1 pang2 gong1,加缪 jia1 miu4,令狐冲 ling2 hu2 chong1,盖伊 gai4 yi1,朴树 pu3 shu4,佟大为 tong2 da4 wei2,覃海洋 qin2 hai3 yang2,令狐 ling2 hu2,澹台 tan2 tai2,澹台灭明 tan2 tai2 mie4 ming2,郗鉴 xi1 jian4,撒贝宁 sa4 bei4 ning2,查尔斯 cha2 er3 si1,句践 gou1 jian4,
 老舍 lao3 she3,朱重八 zhu1 chong2 ba1,吴重憙 wu2 chong2 xi3,张仲景 zhang1 zhong4 jing3,薄熙来 bo2 xi1 lai2,薄一波 bo2 yi1 bo1,
 `;
 

@@ -43,6 +43,8 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
     const readings = model?.readingsOf(character) ?? [];
     if (!model || readings.length === 0) return undefined;
     const own = word?.readings[at];
+    // What would not be listened to need not be worked out, and that is most of it.
+    if (word && own !== undefined && isDecided(word, own, readings)) return undefined;
     const known = own === undefined ? -1 : readings.indexOf(own);
     const count = collectFeatures(view, offset, known + 1, features);
     const shared =
@@ -69,7 +71,7 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
           readWord(character)?.readings[0] ??
           (hasHan(character) ? readGenerally(character)[0] : undefined);
         readings[offset] =
-          reading && !lone && !known?.isSettled ? applyRules(text, offset, word, reading) : (reading ?? '');
+          reading && !lone ? applyRules(text, offset, word, reading, known?.isSettled ?? false) : (reading ?? '');
         at++;
         offset += character.length;
       }
@@ -78,9 +80,15 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
   };
 }
 
+/** Whether {@link settle} takes the dictionary's reading whatever the model says. */
+function isDecided(word: WordReadings, own: string, among: readonly string[]): boolean {
+  if (word.isSettled) return true;
+  return word.readings.length > 1 && (own === 'r5' || among.length === 1 || !among.includes(own));
+}
+
 /**
- * The model has weighed what the dictionary says, but not where it knows one reading only, nor one that it does not know; a
- * full tone where the dictionary has a neutral one it knows better.
+ * The model has weighed what the dictionary says, but not where it knows one reading only, nor one that it does not know.
+ * The neutral tone of a word is the dictionary's: the marked texts follow no rule there.
  */
 function settle(word: WordReadings | null, at: number, found: Found | undefined): string | undefined {
   const own = word?.readings[at];
@@ -90,7 +98,6 @@ function settle(word: WordReadings | null, at: number, found: Found | undefined)
   if (word.readings.length === 1) return reading;
   // The marked texts that the model learned from have no reading of 儿 as a suffix.
   if (own === 'r5') return own;
-  if (among.length === 1) return own;
-  const isFullTone = own.endsWith('5') && own.slice(0, -1) === reading.slice(0, -1);
-  return among.includes(own) || isFullTone ? reading : own;
+  if (among.length === 1 || (own.endsWith('5') && own.slice(0, -1) === reading.slice(0, -1))) return own;
+  return among.includes(own) ? reading : own;
 }

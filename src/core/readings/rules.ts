@@ -1,6 +1,7 @@
 /** Readings that grammar settles and marked texts have too seldom for the model to learn. */
+import { neutralRules, repeatsVerb } from './neutral-tones.ts';
 
-interface Rule {
+export interface Rule {
   /** The word that the character is in; itself when not given. */
   word?: string;
   /** What the model says; the rule is for nothing else. */
@@ -13,51 +14,137 @@ interface Rule {
 
 const REACH = 6;
 
-const rules: Record<string, Rule[]> = {
+/** What ends a clause, and what begins one without being a verb. */
+const pause = String.raw`(?:^|[\s，。！？；：、“”‘’「」（）《》])`;
+const noun = String.raw`(?:衣服|裤子|裙子|袜子|头发|鞋子?|毛巾|被子|床单|嘴唇?|喉咙|嗓子|口|眼泪|泪|汗|漆|墨|水|河|井|池子?|塘|地面|路面|花|草|叶子?|皮肤|眼睛|血)`;
+
+const rules = new Map<string, Rule[]>(Object.entries({
+  ...neutralRules,
   // 得 de5 stands behind what it complements: behind a subject, an adverb or a pause it is "must".
   得: [
     { before: /种[瓜豆]$/u, after: /^[瓜豆]/u, reading: 'de2' },
     { word: '种瓜得瓜，种豆得豆', reading: 'de2' },
-    { instead: 'de5', before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁都也还就又])$/u, after: /^了/u, reading: 'de2' },
+    { word: '得到', before: /[做办看听想见买找吃拿学用够谈说赶遇碰感]$/u, reading: 'de5' },
+    { before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁都也还就又会能要])$/u, after: /^了(?![得不])/u, reading: 'de2' },
+    { instead: 'dei3', after: /^[了的]/u, reading: 'de2' },
+    { instead: 'de5', before: /[你我他她它们]$/u, after: /^的/u, reading: 'de2' },
+    { instead: 'de5', before: /[们者民人]$|孩子$|政府$|学生$/u, after: /^(?:上|去|来|有|先|自己|在|把|给|向|让|靠|用|做|学|想|找)/u, reading: 'dei3' },
+    { instead: 'de5', before: /事儿?$/u, after: /^[由怪靠问从你我他看]/u, reading: 'dei3' },
+    { word: '争得', after: /^(?:面红|不可|头破|脸红|死去)/u, reading: 'de5' },
     {
       instead: 'de5',
-      before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁都也还就总又只必仍]|大家|一定|至少|起码|首先|恐怕)$/u,
-      after: /^[^了过\s，。！？；：、]/u,
+      before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁这都也还就又总又只必仍便才更]|大家|自己|必须|必得|你可|我可|一定|至少|起码|首先|恐怕|肯定|可能|以后|明天|今天|现在|所以|那么|否则|不然|因此|然后)$/u,
+      after: /^[^了过的\s，。！？；：、]/u,
       reading: 'dei3',
     },
   ],
-  长: [
+  长: [{ before: /[人我你他她它们子]$/u, after: /^的(?:怎么样|却|不咋|很|真|好看|漂亮|帅|不错|挺|像|跟|太|也)/u, reading: 'zhang3' }, { word: '排长', after: /^[队龙]/u, reading: 'chang2' }, 
     { before: /[\d一二三四五六七八九十百千万几多两](?:公里|千米|厘米|毫米|英里|海里|里|米|尺)$/u, reading: 'chang2' },
     { after: /^长了/u, reading: 'zhang3' },
     { before: /长$/u, after: /^了/u, reading: 'chang2' },
   ],
   边: [{ instead: 'bian5', before: /[河海湖江溪池路街岸水墙床桌窗门]$/u, reading: 'bian1' }],
-  为: [{ instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
-  着: [{ word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' }],
-  种: [{ word: '种瓜得瓜，种豆得豆', reading: 'zhong4' }, { instead: 'zhong3', before: /[能难会想去不没好该要爱]$/u, after: /^(?:$|[\s，。！？；：、”」了着过])/u, reading: 'zhong4' }],
+  为: [{ instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
+  着: [
+    { word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' },
+    { word: '睡着', after: /^的(?!$|[，。！？])/u, reading: 'zhe5' },
+    { instead: 'zhe5', after: /^了/u, reading: 'zhao2' },
+    { instead: 'zhe5', before: /(?:[不得]|没.)$/u, after: /^(?:$|[\s，。！？；：、”])/u, reading: 'zhao2' },
+  ],
+  种: [{ instead: 'zhong3', after: /^[着了过上下满](?!$)/u, reading: 'zhong4' }, { word: '种瓜得瓜，种豆得豆', reading: 'zhong4' }, { instead: 'zhong3', before: /[能难会想去不没好该要爱]$/u, after: /^(?:$|[\s，。！？；：、”」了着过])/u, reading: 'zhong4' }],
   中: [{ instead: 'zhong1', after: /^了(?!解)/u, reading: 'zhong4' }],
   量: [{ instead: 'liang4', after: /^(?:了[体血身一两好几]|过|体温|血压|身高|尺寸)/u, reading: 'liang2' }],
   行: [{ instead: 'xing2', word: '一行', before: /[这那哪每本干]一$/u, after: /^[^人为]/u, reading: 'hang2' }],
-  都: [{ word: '花都', after: /^[开谢没不]/u, reading: 'dou1' }, { instead: 'du1', after: /^[开不没是有会能要很在来去说把被让想还]/u, reading: 'dou1' }],
-  倒: [{ instead: 'dao3', before: /(?:水|茶|酒|牛奶|咖啡|垃圾|油|汤|药)$/u, after: /^[在进入到掉出给满]/u, reading: 'dao4' }],
-  了: [{ instead: 'le5', before: /[^要是]不$/u, reading: 'liao3' }],
-  削: [{ after: /^掉?了?[一两几]?个?(?:苹果|梨|水果|皮|铅笔|土豆|萝卜|黄瓜)/u, reading: 'xiao1' }],
-  还: [{ instead: 'huan2', before: /(?:^|[^不未没要想归偿退])$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' }],
-}; // prettier-ignore
+  都: [{ instead: 'du1', before: /[^迁建定国帝古故京陪魔雾钢在为于称成]$|^$/u, after: /^[^市城督护尉统司柏灵会\s，。！？；、》”]/u, reading: 'dou1' }, { word: '上都', before: /[\u4e00-\u9fff]上$/u, reading: 'dou1' }, { word: '花都', after: /^[开谢没不]/u, reading: 'dou1' }, { instead: 'du1', after: /^[开不没是有会能要很在来去说把被让想还跟挺]/u, reading: 'dou1' }],
+  倒: [{ instead: 'dao4', after: /^(?:下|在[地车血床沙]|塌|了霉|身下)/u, reading: 'dao3' }, { instead: 'dao4', before: /[扳放哭打推绊晕摔病跌]$/u, reading: 'dao3' }, { instead: 'dao3', before: /(?:水|茶|酒|牛奶|咖啡|垃圾|油|汤|药)$/u, after: /^[在进入到掉出给满]/u, reading: 'dao4' }],
+  了: [{ instead: 'le5', after: /^得(?:$|[的，。！])/u, before: /[手艺技法字夫]$/u, reading: 'liao3' }, { instead: 'le5', before: /[^要是]不$/u, reading: 'liao3' }],
+  削: [{ after: /^(?:去|夺)?(?:[其他她]的?)?[官职爵藩籍发]/u, reading: 'xue1' }, { after: /^掉?了?[一两几]?个?(?:苹果|梨|水果|皮|铅笔|土豆|萝卜|黄瓜)/u, reading: 'xiao1' }],
+  还: [
+    { instead: 'huan2', before: /(?:^|[^不未没要想归偿退])$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' },
+    { instead: 'hai2', before: /[还没不未要快该能先]$/u, after: /^(?:$|[\s，。！？；：、”」了呢吗吧])/u, reading: 'huan2' },
+    { instead: 'hai2', after: /^不[了清起上](?![解得了结])/u, reading: 'huan2' },
+    { instead: 'hai2', after: /^(?:了|清|完|得[起清上]|不[起清上])?(?:书[，。！？了]|书$|钱|债|款|账|贷款|你|他们?(?:的|钱)|人情)/u, reading: 'huan2' },
+  ],
+  干: [{ instead: 'gan4', after: /^(?:面粉|辣椒|品|货|草|冰|粮|燥|枯|裂|耗|净)/u, reading: 'gan1' }, { instead: 'gan4', before: /[晒晾烘吹擦烤风排抽吸蒸熬半变]$/u, reading: 'gan1' }, 
+    { instead: 'gan4', before: new RegExp(`${noun}(?:都|也|已经?|快|还没|没|不|很|太|全)?$`, 'u'), after: /^(?:[了透吗吧，。！？；]|得|$)/u, reading: 'gan1' },
+  ],
+  折: [{ instead: 'zhe2', before: /[腿脚臂膊手枝棍杆腰翅膀绳骨刮撞压摔踩]$/u, after: /^断?了/u, reading: 'she2' }],
+  和: [
+    { instead: 'he2', before: new RegExp(`(?:${pause}|[在会要先来你我他她手揉帮里是])$`, 'u'), after: /^好?了?面(?:$|[，。！？粉团时的])/u, reading: 'huo2' },
+    { instead: 'he2', after: /^(?:了牌|牌)/u, reading: 'hu2' },
+  ],
+  冲: [{ instead: 'chong1', after: /^(?:[他她你我它]|别人|大家)/u, reading: 'chong4' }, { word: '冲', before: /[很真太这]$/u, after: /^(?:$|[\s，。！？；、的])/u, reading: 'chong4' }, { instead: 'chong1', before: /[^前往下]$|^$/u, after: /^着(?:$|[^，。！？；、])/u, reading: 'chong4' }],
+  调: [{ instead: 'tiao2', after: /^[兵任往离]/u, reading: 'diao4' }],
+  系: [
+    { instead: 'xi4', before: /(?:绳|绳子|[鞋腰领皮丝彩]带|带子|围巾|扣子|铃铛)$/u, reading: 'ji4' },
+    { instead: 'xi4', after: /^(?:着|上|紧|好|了)?(?:一[条根个])?(?:[红白黑蓝黄花]色?)?的?(?:鞋|[腰领皮丝彩]带|安全带|围[巾裙]|扣子|绳|带子|死?结)/u, reading: 'ji4' },
+  ],
+  露: [{ instead: 'lu4', after: /^(?:(?:了|过|出)?[一两几]手|[了过]?(?:面|脸|馅|怯|相|富|一面|个面))/u, reading: 'lou4' }],
+  撒: [{ instead: 'sa1', after: /^[了上下满点些]*(?:一?[点些把层]儿?)?(?:盐|糖|胡椒|葱|面粉|种|药|鲜?花|土|沙|灰|粉|芝麻|化肥|饲料)/u, reading: 'sa3' }],
+  背: [{ instead: 'bei4', after: /^[了着起上]?(?:一?[个只])?(?:书?包|东西|[黑这]?锅|相机|[箩竹]?筐|孩子|债|贷)/u, reading: 'bei1' }, { instead: 'bei1', before: /[我你他她它的马牛]$/u, after: /^上(?:[背有的长驮全都，。]|$)/u, reading: 'bei4' }],
+  落: [{ instead: 'luo4', before: /把[^，。！？；]{1,5}$/u, after: /^[在了下]*(?:家|车|办公|教室|学校|宾馆|酒店|出租|这|那|哪)/u, reading: 'la4' }],
+  盛: [{ instead: 'sheng4', after: /^(?:[了着上满好]|满满)*(?:[一两几半][大小]?[碗勺盘杯桶盆]|[饭汤菜粥酒]|水(?!期)|[米面][饭条]|[装放有]着?[水饭汤酒菜])/u, reading: 'cheng2' }],
+  挨: [{ after: /^[了过]?(?:一顿|[一几两][巴拳脚鞭]掌?|不少|顿)?(?:[打骂批揍饿冻宰训整罚]|板子|耳光)/u, reading: 'ai2' }],
+  剥: [{ instead: 'bo1', after: /^[了着开掉好]?.{0,3}(?:[皮壳橘桔蒜葱豆虾]|花生|鸡蛋|瓜子|香蕉|栗子)/u, reading: 'bao1' }],
+  发: [{ instead: 'fa1', before: /[理剪烫染][了过]?[个次]?$/u, after: /^(?:$|[，。！？；、])/u, reading: 'fa4' }],
+  缝: [{ instead: 'feng4', after: /^(?:合|起来|在一起|上|成|入|制|补|好|[了着个]|衣|被|扣)/u, reading: 'feng2' }, { instead: 'feng2', before: /[指趾门窗裂墙地床牙石砖]$/u, reading: 'feng4' }, { instead: 'feng2', before: /[一两几][道条个丝]$/u, reading: 'feng4' }],
+  称: [{ instead: 'cheng1', before: /[很不真]$/u, after: /^[身心]/u, reading: 'chen4' }],
+  喝: [{ after: /^了?[一几]?声?彩/u, reading: 'he4' }],
+  差: [{ after: /^人(?:[来去送进把将往到前回]|.来)/u, reading: 'chai1' }, { before: /[之度吨]$/u, after: /^(?:$|[，。；、）])/u, reading: 'cha1' }, { word: '公差', before: /[出派]公$/u, reading: 'chai1' }],
+  闷: [{ before: /纳了$/u, reading: 'men4' }],
+  数: [{ instead: 'shu4', after: /^(?:[羊钱票]|星星|着|一数|得清|不清|不[过上]来|完|尽|得过来)/u, reading: 'shu3' }],
+  钉: [{ before: /[钢铁铜雪铆道鞋图]$/u, reading: 'ding1' }, { instead: 'ding1', after: /^(?:在|成|牢|死|于|住|进|铁钉)/u, reading: 'ding4' }],
+  卷: [{ before: /(?:第[一二三四五六七八九十\d]{1,4}|试|考)$/u, reading: 'juan4' }, { instead: 'juan4', after: /^(?:款|走|起|着|成|了角|残云|毛|发|鸡蛋|材)/u, reading: 'juan3' }],
+  弹: [{ instead: 'tan2', before: /[油烧雷扰照催烟核榴霰胶]$/u, reading: 'dan4' }, { instead: 'tan2', after: /^(?:仓|衣|药|头|壳|坑|匣|筒)/u, reading: 'dan4' }, { instead: 'dan4', after: /^(?:吉他|琴|钢琴|古筝|回[来去]|唱|奏|着琴)/u, reading: 'tan2' }],
+  假: [{ instead: 'jia3', before: /[请放休度补销准][了过个半天几两小长]{1,4}$/u, reading: 'jia4' }],
+  处: [{ instead: 'chu4', before: /所$/u, reading: 'chu3' }, { instead: 'chu4', after: /^(?:成|对象|斩|之泰然)/u, reading: 'chu3' }],
+  涨: [{ instead: 'zhang3', before: /[泡脸胃肚腹]子?$/u, after: /^(?:[得红气痛]|的$|$|[，。！？])/u, reading: 'zhang4' }],
+  奔: [{ instead: 'ben1', after: /^[三四五六七八九着]/u, reading: 'ben4' }],
+  吐: [{ instead: 'tu4', after: /^(?:白沫|苦水|字|痰|舌|丝|露|雾)/u, reading: 'tu3' }, { instead: 'tu3', before: /[想]$/u, after: /^(?:$|[，。！？；、的了])/u, reading: 'tu4' }],
+  笼: [{ instead: 'long2', before: /[^小鸡铁鸟蒸牢竹木囚]$|^$/u, after: /^[上起着了住]/u, reading: 'long3' }],
+  空: [{ instead: 'kong1', after: /^出[来一时地位]/u, reading: 'kong4' }, { instead: 'kong1', before: /[没有抽得]$/u, after: /^(?:$|[，。！？去来陪上的做再就吗])/u, reading: 'kong4' }],
+  散: [{ instead: 'san4', after: /^[粮货装句户客养]/u, reading: 'san3' }],
+  将: [{ instead: 'jiang1', before: /[诸悍骁叛降裨猛]$/u, reading: 'jiang4' }],
+  扎: [{ instead: 'za1', after: /^(?:马步|针|根|营)/u, reading: 'zha1' }, { instead: 'zha1', after: /^(?:[了着个].{0,6})?(?:[小马长]?辫|马尾)/u, reading: 'za1' }],
+  藏: [{ instead: 'cang2', after: /^(?:[民文青蓝语历药区式香獒医北南]|传佛|红花|羚)/u, reading: 'zang4' }],
+  待: [{ instead: 'dai4', before: /[^期等对招善亏优虐看]$|^$/u, after: /^(?:[在过家了着得]|一会|一天|几天|不住|腻)/u, reading: 'dai1' }],
+  切: [{ instead: 'qie1', after: /^(?:不[要可]|莫|勿|忌|记)/u, reading: 'qie4' }, { instead: 'qie4', after: /^(?:[成片末丝块丁碎了开掉菜肉断]|水果)/u, reading: 'qie1' }],
+  薄: [{ after: /^荷/u, reading: 'bo4' }, { after: /^西山/u, reading: 'bo2' }],
+  只: [{ instead: 'zhi1', before: /[^\d一两二三四五六七八九十百千万几数每这那半多整]$|^$/u, after: /^[看带应不是能有会要想出需用做吃给在为]/u, reading: 'zhi3' }],
+  转: [{ instead: 'zhuan3', after: /^(?:[个着了起一]?圈|悠|笔)/u, reading: 'zhuan4' }, { instead: 'zhuan3', before: /不停[地的]?$/u, reading: 'zhuan4' }],
+  重: [{ instead: 'chong2', after: /^(?:口味?|工业|化工|金属|型)/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^(?:开机|启|装系|来一|拍|返|逢|演)/u, reading: 'chong2' }],
+  似: [{ word: '似的', before: /类$/u, reading: 'si4' }],
+  蒙: [{ instead: 'meng2', after: /^[藏古族语文]/u, reading: 'meng3' }],
+  撮: [{ before: /一$/u, after: /^.{0,2}[毛发胡鬃鬓]/u, reading: 'zuo3' }],
+  炸: [{ instead: 'zha4', after: /^(?:[鸡糕好熟]|至金黄|酱|薯|[\d一两三]+分钟)/u, reading: 'zha2' }],
+  难: [{ word: '劫难', before: /在劫$/u, after: /^逃/u, reading: 'nan2' }],
+  累: [{ instead: 'lei4', after: /^[官年迁赠月代]/u, reading: 'lei3' }],
+  舍: [{ instead: 'she3', before: /[僧民牛官寒客]$/u, reading: 'she4' }, { instead: 'she4', after: /^[弃掉身]/u, reading: 'she3' }],
+  臭: [{ before: /[无乳铜]$/u, reading: 'xiu4' }],
+  轧: [{ after: /^[制钢材机辊板]/u, reading: 'zha2' }],
+  擂: [{ after: /^[主台]/u, reading: 'lei4' }],
+  呗: [{ after: /^(?:$|[，。！？”])/u, reading: 'bei5' }],
+  结: [{ word: '结果', after: /^果[子实]/u, reading: 'jie1' }],
+  石: [{ before: /[\d一二三四五六七八九十百千万几多两]$/u, after: /^[米粮谷稻麦粟]/u, reading: 'dan4' }],
+  晃: [{ word: '一晃', after: /^(?:[\d一二两三四五六七八九十几多数就便已又]|过去)/u, reading: 'huang4' }],
+  当: [
+    { instead: 'dang1', before: /上[了过][^，。！？；：]{0,4}的$/u, reading: 'dang4' },
+    { instead: 'dang1', before: /把(?:[你我他她它]们?|自己|[^，。！？；：的]{1,2})$/u, after: /^[^了着过选官上]/u, reading: 'dang4' },
+   { word: '正当', after: /^(?:行为|理由|权[益利]|防卫|性|要求|利益|的|途径|手段|收入|竞争|程序|职业|诉求)/u, reading: 'dang4' }],
+})); // prettier-ignore
 
-/** The reading of a character in `word`; `found` when no rule is for it. */
-export function applyRules(text: string, offset: number, word: string, found: string): string {
+/**
+ * The reading of a character in `word`; `found` when no rule is for it.
+ * @param isSettled whether only rules for that very word may change it
+ */
+export function applyRules(text: string, offset: number, word: string, found: string, isSettled: boolean): string {
+  if (repeatsVerb(text, offset)) return `${found.slice(0, -1)}5`;
   const character = text.charAt(offset);
-  const own = rules[character];
-  if (!own) return found;
-  const before = text.slice(Math.max(0, offset - REACH), offset);
-  const after = text.slice(offset + 1, offset + 1 + REACH);
-  const rule = own.find(
-    (rule) =>
-      (rule.word ?? character) === word &&
-      (rule.instead ?? found) === found &&
-      (rule.before?.test(before) ?? true) &&
-      (rule.after?.test(after) ?? true),
-  );
-  return rule?.reading ?? found;
+  for (const rule of rules.get(character) ?? []) {
+    if ((rule.word ?? character) !== word || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
+    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH), offset))) continue;
+    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH))) continue;
+    return rule.reading;
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 /** How the dictionary reads a word, one reading a character. */
 import type { Dictionary } from '../dictionary.ts';
+import { neutralWords } from './neutral-tones.ts';
 import { preferredReadings } from './preferred-readings.ts';
 
 export interface WordReadings {
@@ -42,8 +43,9 @@ function choose(word: string, all: readonly (readonly string[])[]): WordReadings
     .map((list) => list.map((reading) => reading.toLowerCase()))
     .filter((list) => list.length === length && list.every((reading) => syllable.test(reading)));
   if (preferred && length > 1) return { readings: preferred, choices: preferred.map(() => 1), isSettled: true };
-  const first = preferred ?? (length > 1 ? preferNeutral(lists) : lists[0]);
-  if (!first) return null;
+  const likely = preferred ?? (length > 1 ? preferNeutral(lists) : lists[0]);
+  if (!likely) return null;
+  const first = neutralWords.has(word) ? [...likely.slice(0, -1), (likely.at(-1) ?? '').replace(/\d$/, '5')] : likely;
   return {
     readings: first,
     choices: first.map((_, i) => new Set(lists.map((list) => list[i])).size),

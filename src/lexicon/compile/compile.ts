@@ -15,6 +15,7 @@ import type { NameLikelihoods } from './name-likelihoods.ts';
 import { createTextPacker } from './packed-text.ts';
 import { writeFile } from './write-table.ts';
 import { encodeStrings, writeVarint } from './encode.ts';
+import { encodeLevels, readLevels } from './levels.ts';
 
 export interface LexiconSources {
   /** CC-CEDICT: the text itself or the JavaScript module that holds it. */
@@ -25,6 +26,8 @@ export interface LexiconSources {
   overlay: readonly string[];
   /** Headwords with the reading to show first, `的 de5` a line. */
   preferredReadings?: string;
+  /** Simplified words of each HSK level, the first level first: a JSON array of arrays. */
+  levels: string;
   expected?: Expected;
 }
 
@@ -85,6 +88,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
     base: trie.base,
     check: trie.check,
     costs: nodeCosts,
+    levels: encodeLevels(readLevels(sources.levels), lines, nodeOf),
     ranks: countHeadwords(nodeCosts),
     first: Uint32Array.from(first),
     postings: Uint32Array.from(postings),

@@ -12,6 +12,7 @@ import {
   THEIRS_ONLY,
 } from '../conversion-format.ts';
 import { createAlphabet } from './alphabet.ts';
+import { countries } from './countries.ts';
 import type { DictionaryLine } from './cedict.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { openccTables, type OpenccTable } from './opencc.ts';
@@ -23,7 +24,10 @@ import { writeFile } from './write-table.ts';
 export interface ConversionSources {
   /** Lines of the dictionary: words in both scripts. */
   lines: readonly Pick<DictionaryLine, 'hans' | 'hant'>[];
-  /** Phrases that correct the sources: `simplified traditional` a line, in OpenCC's traditional; `#` begins a comment. */
+  /**
+   * Phrases that correct the sources: `simplified traditional` a line, in OpenCC's traditional, or `-` and phrases to do
+   * without; `#` begins a comment.
+   */
   corrections: string;
 }
 
@@ -72,8 +76,17 @@ export function compileConversion(sources: ConversionSources): Uint8Array {
     check: trie.check,
     records,
     pool: Uint16Array.from(pool),
+    countries: unitsOf(countryLines(tables['hant-hans'].values)),
   });
 }
+
+function countryLines(simplified: ReadonlyMap<string, string>): string {
+  return countries((character) => simplified.get(character) ?? character)
+    .map((names) => `${names.hans} ${names['hant-TW']} ${names['hant-HK']}`)
+    .join('\n');
+}
+
+const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 function plainRows({ values, cuts }: OpenccTable): Row[] {
   return [...values].map(([key, theirs]) => ({ key, theirs, flags: cuts.has(key) ? CUTS : 0 }));

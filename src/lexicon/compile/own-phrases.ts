@@ -13,7 +13,7 @@ const sameToUs =
 /**
  * @param theirs OpenCC's phrases and characters
  * @param variants OpenCC's traditional to the glyphs that the dictionary writes
- * @param corrections `simplified traditional` a line
+ * @param corrections `simplified traditional` a line, or `-` and phrases to do without
  */
 export function ownPhrases(
   theirs: Values,
@@ -84,9 +84,11 @@ function parseCorrections(text: string): [string, string][] {
     .split(/\r?\n/)
     .map((line) => line.replace(/#.*/, '').trim())
     .filter((line) => line !== '')
-    .map((line) => {
-      const [key = '', value = '', ...rest] = line.split(/\s+/);
+    .flatMap((line): [string, string][] => {
+      const words = line.split(/\s+/);
+      if (words[0] === '-') return words.slice(1).map((key) => [key, '']);
+      const [key = '', value = '', ...rest] = words;
       if (rest.length > 0 || !value) throw new Error(`conversion: not a correction: ${line}`);
-      return [key, value === '-' ? '' : value];
+      return [[key, value]];
     });
 }

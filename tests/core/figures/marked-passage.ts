@@ -1,8 +1,11 @@
 /** Passages with their expected result written into them: `专家⟦查尔斯·库普坎 charles-kupchan⟧说`. */
 import type { FigureInText, TargetScript } from '../../../src/core/annotations.ts';
-import { buildFigureTable } from '../../../src/core/figures/figure-table.ts';
-import { findFigures } from '../../../src/core/figures/find-figures.ts';
+import type { FigureTable } from '../../../src/core/figures/figure-table.ts';
+import { findFigures, type FoundFigures } from '../../../src/core/figures/find-figures.ts';
+import { scriptFolder } from '../../../src/core/figures/script-fold.ts';
 import type { Figure, PageNotes } from '../../../src/core/schemas.ts';
+import { compileFigures } from '../../../src/lexicon/compile/figures.ts';
+import { openFigures } from '../../../src/lexicon/figures.ts';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 
@@ -156,11 +159,17 @@ export const figures: Figure[] = [
 ];
 
 const simplify = (text: string) => convert(text, 'hans');
-const tables = { bundled: buildFigureTable(figures, simplify), empty: buildFigureTable([], simplify) };
+function tableOf(written: readonly Figure[]): FigureTable {
+  const fold = scriptFolder(simplify);
+  const known = written.map((figure) => ({ ...figure, source: 'bundled' as const }));
+  return { ...openFigures(compileFigures({ figures: known, fold, notice: '' })), fold };
+}
+
+const tables = { bundled: tableOf(figures), empty: tableOf([]) };
 
 interface Options {
-  date?: string;
-  notes?: PageNotes;
+  date?: string | undefined;
+  notes?: PageNotes | undefined;
   /** Without any bundled figure. */
   empty?: boolean;
 }
@@ -173,6 +182,10 @@ export function plain(passage: string): string {
 }
 
 export function figuresIn(passage: string, { date, notes, empty = false }: Options = {}): FigureInText[] {
+  return findIn(passage, { date, notes, empty }).figures;
+}
+
+export function findIn(passage: string, { date, notes, empty = false }: Options = {}): FoundFigures {
   return findFigures(plain(passage), empty ? tables.empty : tables.bundled, {
     date,
     notes,

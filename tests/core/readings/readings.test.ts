@@ -15,7 +15,7 @@ import { compiledConversion, compiledTable } from '../../lexicon/compiled.ts';
 const file = readFileSync(join(__dirname, '../../../assets/readings/model.bin'));
 const lexicon = openLexicon(compiledTable());
 const conversion = openConversion(compiledConversion());
-const data = { figures: [], pageNotes: [] };
+const data = { figures: null, pageNotes: [] };
 const engine = createEngine(data, lexicon, openReadingModel(file), conversion);
 const withoutModel = createEngine(data, lexicon, null, conversion);
 
@@ -27,7 +27,7 @@ function read(text: string, options: ArticleOptions = {}, made = engine): string
 }
 
 test('one character is read by what stands around it', () => {
-  expect(read('桌上有一只猫，我只看见一只。')).toBe('zhuo1 shang4 you3 yi1 zhi1 mao1 wo3 zhi3 kan4 jian4 yi1 zhi1');
+  expect(read('桌上有一只猫，我只看见一只。')).toBe('zhuo1 shang5 you3 yi1 zhi1 mao1 wo3 zhi3 kan4 jian4 yi1 zhi1');
   expect(read('他汉语说得好。')).toBe('ta1 han4 yu3 shuo1 de5 hao3');
   expect(read('他得到消息，得意地笑了。')).toBe('ta1 de2 dao4 xiao1 xi5 de2 yi4 de5 xiao4 le5');
   expect(read('我得走了。')).toBe('wo3 dei3 zou3 le5');

@@ -9,7 +9,7 @@ import { compiledConversion, compiledTable } from '../../lexicon/compiled.ts';
 
 const model = openReadingModel(readFileSync(join(__dirname, '../../../assets/readings/model.bin')));
 const { annotate } = createEngine(
-  { figures: [], pageNotes: [] },
+  { figures: null, pageNotes: [] },
   openLexicon(compiledTable()),
   model,
   openConversion(compiledConversion()),

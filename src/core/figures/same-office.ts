@@ -1,0 +1,28 @@
+/** Words that mean one office: an entry may have another of them than the article. */
+const groups = [
+  '发言人 新闻秘书 新闻发言人',
+  '国家安全顾问 国家安全事务助理 国安顾问 国安会顾问',
+  '外长 外交部长 外交部部长 外相 外务大臣 外交大臣',
+  '防长 国防部长 国防部部长 防卫大臣 国防大臣 防相',
+  '财长 财政部长 财政部部长 财政大臣 财务大臣 财相',
+  '总理 首相',
+  '行政长官 特首',
+  '首席执行官 执行长 行政总裁 总裁',
+  '行政院长 行政院院长 阁揆',
+  '立法院长 立法院院长',
+  '总统 国家元首',
+  '主席 党主席',
+  '国务委员兼外长 外长',
+  '教宗 教皇',
+  '央行行长 行长',
+].map((words) => words.split(' '));
+
+/**
+ * Whether offices include the one named beside a person.
+ * @param held the offices of an entry or an article's role
+ */
+export function includesOffice(held: string, office: string): boolean {
+  return (
+    held.includes(office) || groups.some((group) => group.includes(office) && group.some((word) => held.includes(word)))
+  );
+}

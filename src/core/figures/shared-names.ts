@@ -1,0 +1,77 @@
+/** Names that several people have: who is meant is told by the office beside it, or not at all. */
+import type { Span } from '../annotations.ts';
+import { skipBlanks } from './characters.ts';
+import type { FigureTable, TableFigure } from './figure-table.ts';
+import { followsInterpunct, isPersonHere, standsAlone } from './mention-check.ts';
+import { following } from './name-followers.ts';
+import { officeBefore, titleAfter } from './office-words.ts';
+import { countriesIn, isPlaceOrThing } from './places.ts';
+import { includesOffice } from './same-office.ts';
+import { isBy, roleBefore, type RoleContext } from './roles.ts';
+
+/** A place where a name of several people stands as a person's. */
+export interface SharedPlace extends Span {
+  holders: readonly TableFigure[];
+  /** The one of them whose office stands beside it. */
+  meant: TableFigure | null;
+}
+
+/** Offices that many people have: by themselves they tell nobody from another. */
+const common =
+  /^(?:.*教授|学者|律师|.*议员|记者|.*专家|.*研究员|.*主任|医生|作家|官员|.*学家|顾问|.*分析师|.*官|导演|演员|球员|作者|先生|女士|博士|.*代表|主席|主管|负责人|成员|总监|局长|警长|经理|司令|将军|上将|中将|少将|会长|院长|所长|校长|法官|部长)$/;
+
+/**
+ * All such places among the words of the text, with evidence that a person is meant.
+ * @param words of the text that belong to no known name
+ * @param date the article's: an office counts while it was held
+ */
+export function findShared(
+  context: RoleContext,
+  words: Iterable<Span>,
+  table: FigureTable,
+  date: string | undefined,
+): SharedPlace[] {
+  const { text } = context;
+  const found: SharedPlace[] = [];
+  for (const { start, end } of words) {
+    const length = end - start;
+    if (length < 2 || length > 6) continue;
+    const holders = table.holders.get(text.slice(start, end));
+    if (!holders || holders.length === 0) continue;
+    const isHere =
+      !isPlaceOrThing(text.slice(start, end)) &&
+      standsAlone(context, start, end, false, -1) &&
+      isPersonHere(context, start, end);
+    if (!isHere || followsInterpunct(text, start)) continue;
+    const follows = following(text, end);
+    const office = officeBefore(text, start) >= 2;
+    if (!office && !['title', 'speech', 'human'].includes(follows)) continue;
+    const meant = holders.filter((figure) => holds(figure, context, { start, end }, date));
+    found.push({ start, end, holders, meant: meant.length === 1 ? (meant[0] ?? null) : onlyHolder(holders, length) });
+  }
+  return found;
+}
+
+/** The only person known by a surname so long that hardly anybody else has it: 托洛茨基. */
+function onlyHolder(holders: readonly TableFigure[], length: number): TableFigure | null {
+  const [holder] = holders;
+  return holders.length === 1 && holder && holder.source !== 'press' && length > 3 ? holder : null;
+}
+
+/** Whether the office beside the name is one that the figure held on the date. */
+function holds(figure: TableFigure, context: RoleContext, { start, end }: Span, date: string | undefined): boolean {
+  const { text } = context;
+  const behind = skipBlanks(text, end);
+  const length = officeBefore(text, start);
+  const office =
+    length >= 2 ? text.slice(start - length, start) : text.slice(behind, behind + titleAfter(text, behind));
+  if (!office) return false;
+  const phrase = (length >= 2 && roleBefore(context, start)) || office;
+  const countries = countriesIn(phrase);
+  return figure.offices.some(({ hans, from, to }) => {
+    if (date && ((from && !isBy(from, date)) || (to && !isBy(date, to) && !/前|时任|已故/.test(phrase)))) return false;
+    if (!includesOffice(hans, office)) return false;
+    if (common.test(office)) return phrase.length > office.length && (phrase.includes(hans) || hans.includes(phrase));
+    return countries.length === 0 || countries.some((country) => hans.includes(country));
+  });
+}

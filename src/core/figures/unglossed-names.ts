@@ -1,0 +1,212 @@
+/** People whom an article names without explaining them: 外交部发言人毛宁, 弗拉基米尔·某某. Found by rule, on evidence. */
+import type { Span } from '../annotations.ts';
+import { isHan, isInterpunct, skipBlanksBack } from './characters.ts';
+import { dottedNameAt, latinParenthesis } from './dotted-names.ts';
+import type { BorderContext } from './name-border.ts';
+import { following, isAdverb } from './name-followers.ts';
+import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
+import { endsLikeOffice, officeBefore } from './office-words.ts';
+import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
+import { mayBeName } from './places.ts';
+import { isWeakSurname } from './surnames.ts';
+import { isTransliteration } from './transliteration.ts';
+
+export interface UnglossedName {
+  /** Folded, parts joined by `·`. */
+  name: string;
+  style: NameStyle | 'dotted';
+  /** A place with the best evidence. */
+  at: Span;
+  /** Whether it is a word as well. */
+  isWord: boolean;
+}
+
+export interface UnglossedContext extends BorderContext {
+  /** Whether a place belongs to a name that is known already. */
+  isTaken: (at: number) => boolean;
+  /** The surname of somebody known that stands at a place, and whether a given name before it is that person's. */
+  surnameAt: (at: number) => { end: number; isSamePerson: (start: number, end: number) => boolean } | null;
+}
+
+/** What evidence it takes; each kind is worth a point or two. */
+const enough = 3.3;
+/** What stands before or after must say something, too: the form of a name alone is no evidence. */
+const enoughAround = 1.7;
+
+interface Sighting extends Span {
+  style: NameStyle;
+  isWord: boolean;
+  score: number;
+  around: number;
+}
+
+/** Finds them, each once, in the order of their best places. */
+export function findUnglossed(context: UnglossedContext): UnglossedName[] {
+  const { text, isTaken } = context;
+  const found = new Map<string, UnglossedName>();
+  const sightings = new Map<string, Sighting>();
+  let lastEnd = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isInterpunct(character)) {
+      const dotted = dottedNameAt(context, at);
+      if (!dotted) continue;
+      if (!found.has(dotted.name))
+        found.set(dotted.name, { name: dotted.name, style: 'dotted', at: dotted, isWord: false });
+      at = dotted.end - 1;
+      lastEnd = dotted.end;
+      continue;
+    }
+    if (isTaken(at)) {
+      if (!isTaken(at + 1)) lastEnd = at + 1;
+      continue;
+    }
+    if (!isHan(character) || !mayBegin(text, at)) continue;
+    const sighting = bestAt(context, at, lastEnd);
+    if (!sighting) continue;
+    const name = text.slice(at, sighting.end);
+    const known = sightings.get(name);
+    if (!known || known.score < sighting.score) sightings.set(name, sighting);
+    if (sighting.score >= enough) lastEnd = sighting.end;
+  }
+  for (const [name, { start, end, style, isWord, score, around }] of sightings) {
+    const repeated = score < enough + 1 ? repetition(text, name) : 0;
+    // Places and firms are written by sound as well: once is not enough where no office stands before.
+    if (style === 'sounded' && around < 2 && repeated === 0) continue;
+    if (score + repeated < enough || around + repeated < enoughAround) continue;
+    found.set(name, { name, style, at: { start, end }, isWord });
+  }
+  return withoutParts([...found.values()]).sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Whether one is only the beginning of another that begins at the same place: 王军 and 王军涛. */
+function withoutParts(names: UnglossedName[]): UnglossedName[] {
+  return names.filter(
+    ({ name, at }) =>
+      !names.some((other) => other.name !== name && other.at.start <= at.start && other.at.end >= at.end),
+  );
+}
+
+function repetition(text: string, name: string): number {
+  const first = text.indexOf(name);
+  return text.includes(name, first + name.length) ? 0.7 : 0;
+}
+
+/** The best name that begins at `start`, if any has some evidence. */
+function bestAt(context: UnglossedContext, start: number, lastEnd: number): Sighting | null {
+  const { text } = context;
+  const before = evidenceBefore(context, start, lastEnd);
+  if (before < 0) return null;
+  let best: Sighting | null = null;
+  for (const shape of shapesAt(text, start, before > 1.5 || isSoundedWord(context, start))) {
+    const sighting = weigh(context, start, shape, before);
+    if (sighting && sighting.score > (best?.score ?? 2)) best = sighting;
+  }
+  return best;
+}
+
+/** Whether a word of the text begins here that is written by sound. */
+function isSoundedWord({ text, isBorder }: BorderContext, start: number): boolean {
+  if (!isBorder(start) || !isTransliteration(text.charAt(start))) return false;
+  let end = start + 1;
+  while (end - start < 8 && !isBorder(end) && isTransliteration(text.charAt(end))) end++;
+  return end - start > 2 && isBorder(end);
+}
+
+/** Words of office that stand before firms and countries as well. */
+const weakOffices =
+  /(?:巨头|对手|盟友|冠军|成员|强人|得主|获得者|支持者|批评者|领导者|前任|搭档|老板|裁判|前锋|后卫|中场|朋友|友人|伙伴)$/;
+const naming = /(?:名叫|名为|姓名为|本名|原名|真名|化名|叫做|笔名|艺名|署名|受访者|当事人|死者|伤者|患者)$/;
+const credits =
+  /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约)[:：／/] ?)$/;
+
+/** Whether an office stands before or in the parentheses that end at `end`: 主任（CEO）王某, （召集人）王某. */
+function isOfficeGlossed(text: string, end: number): boolean {
+  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+  if (open < 0 || end - open > 60) return false;
+  return officeBefore(text, end - 1) >= 2 || officeBefore(text, skipBlanksBack(text, open)) >= 2;
+}
+
+const media = /(?:美国之音|路透社|美联社|法新社|新华社|中央社|中新社|亚洲电台|德国之声|日报|时报|晚报|通讯社)$/;
+
+/** What stands before: an office 2, a list of names 1.5, the beginning of a clause 0.5; below 0 no name can begin there. */
+function evidenceBefore({ text, isBorder }: BorderContext, start: number, lastEnd: number): number {
+  const end = skipBlanksBack(text, start);
+  const before = text.charAt(end - 1);
+  if (end === 0 || before === '\n') return 0.5;
+  const lead = text.slice(Math.max(0, end - 6), end);
+  if (!isHan(before)) {
+    if (isInterpunct(before)) return -1;
+    if (before === '、' && end - 1 === lastEnd) return 1.5;
+    if (credits.test(lead)) return 1.5;
+    if (/[)）]/.test(before)) return isOfficeGlossed(text, end) ? 2 : 0.5;
+    return 0.5;
+  }
+  const office = officeBefore(text, end);
+  if (office >= 2) return weakOffices.test(lead) ? 1.9 : 2;
+  if (naming.test(lead)) return 2;
+  if (!isBorder(start)) return -1;
+  if (media.test(lead)) return 1.2;
+  if (/[和与及跟]/.test(before) && end - 1 === lastEnd) return 1.5;
+  if (endsLikeOffice(before)) return 1.2;
+  return /[的和与由对向被据]/.test(before) ? 0.3 : 0;
+}
+
+/** Where a report was filed: 李斌北京7月1日电. */
+const dateline = /^\p{Script=Han}{0,6}(?:\d{1,2}月)?\d{1,2}日[电電]/u;
+
+function weigh(context: UnglossedContext, start: number, shape: NameShape, before: number): Sighting | null {
+  const { text, isBorder, isTaken, isHeadword } = context;
+  const { end, style, surname } = shape;
+  for (let at = start; at < end; at++) if (isTaken(at)) return null;
+  const name = text.slice(start, end);
+  const inner = innerBorders(context, start, end);
+  const isWhole = isBorder(start) && isBorder(end) && inner === 0;
+  // Without a dictionary every word of the platform's is one.
+  const isWord = isHeadword ? isHeadword(name) : isWhole;
+  if (isWord && !mayBeName(name) && !(style !== 'chinese' && before > 1.5 && !isHeadword)) return null;
+  if (namesSomethingElse(text, end, isBorder) || isInterpunct(text.charAt(end))) return null;
+  if (style !== 'sounded' && endsLikeOrganisation(name) && !isWhole) return null;
+  const follows = following(text, end);
+  if (latinParenthesis.test(text.slice(end, end + 4))) return null;
+  if (style === 'sounded' && before < 2 && !(before > 1.5 && follows === 'speech') && (!isWhole || follows !== 'human'))
+    return null;
+  let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
+  // 卫福部长 is no person of that title, but the minister of something.
+  if (
+    follows === 'title' &&
+    end - start === 2 &&
+    /^.?[部局处署院所校会市州省县区司厅行社台队团议]长/.test(text.slice(end, end + 3))
+  )
+    after = 0.4;
+  if (dateline.test(text.slice(end, end + 16))) after = 1.5;
+  if (/^[(（](?:音译|左|右|中|前|后)/.test(text.slice(end, end + 3))) after = 1.5;
+  let form: number;
+  if (isWord) form = -0.2;
+  else if (isWhole) form = 1.5;
+  else {
+    // A word that reaches over a border of the name speaks against it; single characters left over speak for it.
+    const leftBorder = isBorder(start) ? 0 : before > 1.5 ? -0.8 : -2;
+    const rightBorder = isBorder(end) ? 0 : follows === 'speech' || follows === 'adverb' ? -0.4 : -2;
+    const pieces = inner + 1;
+    const isAfterSurname = surname > 0 && isBorder(start + surname);
+    form =
+      leftBorder + rightBorder + (pieces === end - start ? 1 : isAfterSurname ? 0.6 : style === 'sounded' ? 0.4 : -1);
+  }
+  if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
+  if (style === 'sounded' && end - start < 3 && !['speech', 'title', 'human'].includes(follows)) return null;
+  if (style === 'sounded' && follows === 'none' && isTransliteration(text.charAt(end))) form -= 1.5;
+  // 奥斯汀多次称: what stands before the verb belongs to it.
+  for (let at = start + 2; at < end; at++) if (isBorder(at) && isAdverb(text, at)) form -= 2;
+  // 周五, 星期: a given name does not end in what begins the next word.
+  if (following(text, end - 1) !== 'none' && !isWhole && follows === 'none') form -= 1.5;
+  const score = before + form + after;
+  return { start, end, style, isWord, score, around: before + after };
+}
+
+/** Borders of words strictly inside. */
+function innerBorders({ isBorder }: BorderContext, start: number, end: number): number {
+  let count = 0;
+  for (let at = start + 1; at < end; at++) if (isBorder(at)) count++;
+  return count;
+}

@@ -1,0 +1,34 @@
+/** Scripts and readings of names, by the packed tables. Build time only. */
+import type { ConversionTables } from '../../core/conversion/tables.ts';
+import { createConverter } from '../../core/convert.ts';
+import { scriptFolder } from '../../core/figures/script-fold.ts';
+import { createReader } from '../../core/readings/reader.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { NameTools } from './figure-ranks.ts';
+
+/** A name's parts are words, whatever the dictionary says of their characters. */
+const parts = (name: string) =>
+  [...name.matchAll(/\p{Script=Han}+/gu)].map(({ index, 0: part }) => ({ start: index, end: index + part.length }));
+
+export function createNameTools(tables: ConversionTables, lexicon: Lexicon): NameTools {
+  const converter = createConverter({ tables, segment: parts, isHeadword: lexicon.has });
+  const read = createReader(lexicon, null);
+  return {
+    fold: scriptFolder((character) => converter.convert(character, 'hans', 'hant')),
+    convert: (name, target) => converter.convert(name, target, 'hans'),
+    read(name) {
+      const words = parts(name);
+      const readings = read(name, words);
+      const begins = new Set(words.map(({ start }) => start));
+      // Of a Chinese name the given name is a word of its own.
+      if (words.length === 1 && name.length <= 4) {
+        const surname = lexicon.surnameLength(name) ?? 0;
+        if (surname > 0) begins.add(surname);
+      }
+      const capital = (syllable: string) => syllable.charAt(0).toUpperCase() + syllable.slice(1);
+      return readings
+        .flatMap((syllable, at) => (syllable ? [begins.has(at) ? capital(syllable) : syllable] : []))
+        .join(' ');
+    },
+  };
+}

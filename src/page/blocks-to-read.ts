@@ -1,0 +1,23 @@
+/** Which blocks of a page are read. */
+import { isEnglish } from '../core/english.ts';
+import { articleBlocks } from './article-blocks.ts';
+import type { ReadingSettings } from './page-services.ts';
+import { type Block, joinBlocks, readBlocks } from './page-text.ts';
+
+export interface BlocksToRead {
+  blocks: Block[];
+  /** Whether they are in English: only names are looked for. */
+  english: boolean;
+}
+
+/** @param whole everything under `root` is read, whatever the settings say of it */
+export function blocksToRead(
+  root: Element,
+  { scope, figures, englishPages }: Pick<ReadingSettings, 'scope' | 'figures' | 'englishPages'>,
+  whole: boolean,
+): BlocksToRead {
+  const all = readBlocks(root);
+  if (all.length > 0) return { blocks: whole || scope === 'page' ? all : articleBlocks(all, root), english: false };
+  const latin = figures && englishPages ? readBlocks(root, (text) => /\p{Lu}\p{Ll}/u.test(text)) : [];
+  return { blocks: isEnglish(joinBlocks(latin)) ? latin : [], english: true };
+}

@@ -1,0 +1,40 @@
+/** What a page reader needs from outside the page, and what it tells. */
+import type { Annotations, Converted, FigureSummary, Script, TargetScript } from '../core/annotations.ts';
+import type { Corrections } from '../core/corrections.ts';
+import type { EntryGroup } from '../core/dictionary.ts';
+import type { ConversionStyle, Settings } from '../core/schemas.ts';
+import type { Message } from './card.ts';
+
+export type ReadingSettings = Omit<Settings, 'english' | 'theme'>;
+
+/** The readings that the person has corrected. */
+export interface CorrectionStore {
+  /** Calls back with all of them, now and at each change. */
+  follow(callback: (corrections: Corrections) => void, signal: AbortSignal): Promise<void>;
+  /** Keeps a reading for each of these words; `null` forgets theirs. */
+  keep(words: readonly string[], readings: readonly string[] | null): Promise<void>;
+}
+
+export interface PageServices {
+  /** @param taiwan whether words are read as in Taiwan */
+  annotate(text: string, taiwan: boolean): Promise<Annotations>;
+  convert(text: string, target: TargetScript, script: Script | null, style: ConversionStyle): Promise<Converted>;
+  lookUp(text: string, offset: number): Promise<EntryGroup[]>;
+  corrections: CorrectionStore;
+  message: Message;
+  /** Called once, before anything is shown. */
+  addStyles(): Promise<void>;
+  /** Whether the extension that this script belongs to still runs: an update leaves old scripts behind in open pages. */
+  isAlive(): boolean;
+  /** Told who is named whenever the page has been read. */
+  named?(people: readonly FigureSummary[]): void;
+  /** Told when one of the above fails; the page stays as it is. */
+  failed(error: unknown): void;
+}
+
+export interface PageStatus {
+  /** Whether there is Chinese text to read. */
+  chinese: boolean;
+  script: Script | null;
+  figures: FigureSummary[];
+}

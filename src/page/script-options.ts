@@ -1,0 +1,27 @@
+/** How text is converted, and what copying it gives. */
+import type { Message } from './card.ts';
+import {
+  type ChangeSettings,
+  scriptControl,
+  type SettingControl,
+  settingSegments,
+  settingSwitch,
+} from './setting-controls.ts';
+
+export function scriptOptions(message: Message, change: ChangeSettings): SettingControl[] {
+  return [
+    scriptControl(message, change),
+    settingSwitch('formalTai', message('optionsFormalTai'), change),
+    settingSwitch('regionalNames', message('optionsRegionalNames'), change),
+    settingSwitch('regionalQuotes', message('optionsRegionalQuotes'), change),
+    settingSegments(
+      'copy',
+      message('optionsCopy'),
+      [
+        { value: 'seen', label: message('copy_seen') },
+        { value: 'original', label: message('copy_original') },
+      ],
+      change,
+    ),
+  ];
+}

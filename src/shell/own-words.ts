@@ -1,0 +1,71 @@
+/** The saved words as a page of the extension works on them. What stands in the way is told in the person's language. */
+import type { DescribedWord } from '../core/saved-words/describe-words.ts';
+import type { KeptWord } from '../core/saved-words/kept-word.ts';
+import { addToAnki, allowAnki, AnkiError, forbidAnki } from './anki.ts';
+import { type Database, database } from './database.ts';
+import { message } from './interface-text.ts';
+import { ask } from './messages.ts';
+import {
+  changeWord,
+  isPrivateWindow,
+  KeepingError,
+  keepingFailureOf,
+  newestWords,
+  removeWord,
+  savedWords,
+  saveWords,
+} from './saved-words.ts';
+import { changeSettings } from './settings.ts';
+
+const firstScreen = 40;
+/** Words described in one question. */
+const asked = 1_000;
+
+export const ownWords = {
+  all: (): Promise<KeptWord[]> => telling(savedWords),
+  /** Those of the first screen, while all are being read. */
+  newest: () => telling((db) => newestWords(db, firstScreen)),
+  change: (id: string, changes: Partial<Pick<KeptWord, 'note' | 'state'>>) =>
+    changing((db) => changeWord(db, id, changes)),
+  remove: (id: string) => changing((db) => removeWord(db, id)),
+  add: (words: readonly KeptWord[]) => changing((db) => saveWords(db, words)),
+
+  async describe(words: readonly string[]): Promise<DescribedWord[]> {
+    const described: DescribedWord[] = [];
+    for (let at = 0; at < words.length; at += asked) {
+      described.push(...(await ask('describeWords', { words: words.slice(at, at + asked) })));
+    }
+    return described;
+  },
+
+  /** Must be called from a click. @returns whether it is as was asked */
+  async setAnki(on: boolean): Promise<boolean> {
+    if (on && !(await allowAnki())) return false;
+    await changeSettings({ anki: on });
+    if (!on) await forbidAnki();
+    return true;
+  },
+
+  async addToAnki(words: readonly KeptWord[]) {
+    try {
+      return await addToAnki(words);
+    } catch (error) {
+      if (error instanceof AnkiError) throw new Error(message(`wordsAnki_${error.code}`, error.message));
+      throw error;
+    }
+  },
+};
+
+async function changing(change: (db: Database) => Promise<void>): Promise<void> {
+  await telling(change);
+  await ask('publishWords', {});
+}
+
+async function telling<T>(act: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    if (isPrivateWindow()) throw new KeepingError('private', 'a private window');
+    return await act(await database());
+  } catch (error) {
+    throw new Error(message(`wordsKeeping_${keepingFailureOf(error)}`));
+  }
+}
