@@ -6,7 +6,7 @@ import { countHan } from '../core/han.ts';
 import { isBeingEdited } from './editing.ts';
 import { watchHarm } from './harm.ts';
 import { blockRect, isLong, isOutgrown, keepInPlace, partNearWindow } from './long-blocks.ts';
-import { stretchNearWindow } from './near-window.ts';
+import { far, near, watchNearness } from './nearness.ts';
 import type { Block } from './page-text.ts';
 import { paintText, settle, sourceText, unpaintText } from './paint.ts';
 import { noteRewriting } from './restless.ts';
@@ -15,11 +15,6 @@ import { createTightPlaces } from './tight-places.ts';
 
 /** Han characters painted between two frames (300–400 keep a frame's layout under 10 ms on a slow machine). */
 const slice = 350;
-/** In screens: painted when nearer than `near`, unpainted when farther than `far`. */
-const near = 1;
-const far = 3;
-/** An element of this many blocks (lines of one bare text) is near the viewport for longer than its parts are. */
-const manyBlocks = 4;
 /** Han characters painted at most for print, where all of a page is near. */
 const longestPrint = 50_000;
 
@@ -39,60 +34,38 @@ export function createPainter(
   painted: (blocks: readonly Block[]) => void,
   signal: AbortSignal,
 ): Painter {
-  const looks = new Map<Element, Look[]>();
+  let looks: readonly Look[] = [];
   /** What is painted now, by the first Text node of its block; of a long block the part. */
   const shown = new Map<Text, { look: Look; part: Look }>();
   const queue = new Set<Look>();
-  const tight = createTightPlaces((element) => looks.get(element)?.forEach(enqueue), signal);
+  const tight = createTightPlaces(
+    (element) => looks.filter(({ block }) => block.element === element).forEach(enqueue),
+    signal,
+  );
   let frame = 0;
-  let sweeping = 0;
 
-  const nearby = new IntersectionObserver(
-    (entries) => {
-      const come = entries.filter((entry) => entry.isIntersecting);
-      // What is seen comes first.
-      const seen = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry) =>
-        bottom >= 0 && top <= innerHeight;
-      for (const { target } of [...come.filter(seen), ...come.filter((entry) => !seen(entry))]) {
-        groupNear(looks.get(target) ?? [], near).forEach(enqueue);
-      }
-    },
-    { rootMargin: `${near * 100}%`, scrollMargin: `${near * 100}%` },
-  );
-  const faraway = new IntersectionObserver(
-    (entries) =>
-      drop(entries.filter((entry) => !entry.isIntersecting).flatMap(({ target }) => looks.get(target) ?? [])),
-    { rootMargin: `${far * 100}%`, scrollMargin: `${far * 100}%` },
+  const watch = watchNearness(
+    { come: (looks) => looks.forEach(enqueue), go: dropShown, scrolled: repaintOutgrown },
+    signal,
   );
 
-  function groupNear(group: Look[], screens: number): Look[] {
-    if (group.length < manyBlocks) return group;
-    const { from, to } = stretchNearWindow(group.length, screens, (i) => (group[i] ? blockRect(group[i].block) : null));
-    return group.slice(from, to);
-  }
-
-  /** The blocks of one large element, and the words of one long block, come and go by their own places. */
-  function sweepLargeElements() {
-    sweeping = 0;
-    const outgrown = [...shown.values()].filter(({ part }) => isOutgrown(part)).map(({ look }) => look);
-    for (const look of outgrown) queue.add(look);
-    for (const group of looks.values()) {
-      if (group.length < manyBlocks) continue;
-      const kept = new Set(groupNear(group, far));
-      drop(group.filter((look) => !kept.has(look) && shown.has(firstNode(look))));
-      groupNear(group, near).forEach(enqueue);
-    }
+  /** The words of a long block come and go by their own places. */
+  function repaintOutgrown() {
+    for (const { look, part } of shown.values()) if (isOutgrown(part)) queue.add(look);
     if (queue.size > 0) frame ||= requestAnimationFrame(paintSlice);
   }
-  const sweepSoon = () => (sweeping ||= window.setTimeout(sweepLargeElements, 100));
-  addEventListener('scroll', sweepSoon, { passive: true, capture: true, signal });
+
+  function dropShown(gone: readonly Look[]) {
+    for (const look of gone) queue.delete(look);
+    drop(gone.filter((look) => shown.has(firstNode(look))));
+  }
 
   addEventListener('beforeprint', (event) => event.isTrusted && paintForPrint(), { signal });
   addEventListener('afterprint', unpaintFar, { signal });
 
   function paintForPrint() {
     let budget = longestPrint;
-    const printed = [...looks.values()].flat().filter(({ block }) => (budget -= countHan(block.text)) > 0);
+    const printed = looks.filter(({ block }) => (budget -= countHan(block.text)) > 0);
     aroundPaint(() => paintAll(printed.filter((look) => shown.get(firstNode(look))?.look !== look)));
   }
 
@@ -160,24 +133,13 @@ export function createPainter(
     painted(gone.map((look) => look.block));
   }
 
-  signal.addEventListener('abort', () => {
-    nearby.disconnect();
-    faraway.disconnect();
-    cancelAnimationFrame(frame);
-    clearTimeout(sweeping);
-  });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
     show(next) {
       queue.clear();
-      looks.clear();
-      const wanted = new Set<Text>();
-      for (const look of next) {
-        const group = looks.get(look.block.element);
-        if (group) group.push(look);
-        else looks.set(look.block.element, [look]);
-        wanted.add(firstNode(look));
-      }
+      looks = next;
+      const wanted = new Set(next.map(firstNode));
       drop([...shown.values()].map(({ look }) => look).filter((look) => !wanted.has(firstNode(look))));
       for (const look of next) {
         const before = shown.get(firstNode(look));
@@ -186,12 +148,7 @@ export function createPainter(
         // What is painted otherwise keeps its look until its turn comes, so that nothing flashes.
         else if (before) enqueue(look);
       }
-      nearby.disconnect();
-      faraway.disconnect();
-      for (const element of looks.keys()) {
-        nearby.observe(element);
-        faraway.observe(element);
-      }
+      watch(next);
     },
     settle() {
       const broken: Look[] = [];

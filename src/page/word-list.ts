@@ -2,6 +2,7 @@
 import type { KeptWord } from '../core/saved-words/kept-word.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
+import { page } from './unclobbered.ts';
 
 export interface WordList {
   element: HTMLElement;
@@ -10,7 +11,7 @@ export interface WordList {
 }
 
 /** Rows drawn at a time: more than a screen holds. */
-const part = 40;
+const part = 24;
 
 /** @param draw one row */
 export function createWordList(message: Message, draw: (word: KeptWord) => HTMLElement): WordList {
@@ -48,9 +49,17 @@ export function createWordList(message: Message, draw: (word: KeptWord) => HTMLE
     if (!more.hidden) near.observe(more);
   }
 
+  /** A row that was drawn anew has the focus where the old one had it. */
+  function focusAlike(gone: Element) {
+    const label = gone.getAttribute('aria-label');
+    const alike = [...list.querySelectorAll<HTMLElement>('[aria-label]')];
+    alike.find((one) => one.getAttribute('aria-label') === label)?.focus();
+  }
+
   return {
     element: element('div', {}, list, more),
     show(words, whole = false) {
+      const focused = list.contains(page.activeElement) ? page.activeElement : null;
       const before = whole ? new Map<string, never>() : rows;
       const isSameList = words.length === shown.length && words.every(({ id }, i) => id === shown[i]?.id);
       const count = isSameList || words.length === shown.length - 1 ? Math.max(part, drawn) : part;
@@ -63,6 +72,7 @@ export function createWordList(message: Message, draw: (word: KeptWord) => HTMLE
       for (const row of [...list.children]) if (!kept.has(row as HTMLElement)) row.remove();
       wanted.forEach((row, i) => list.children[i] !== row && list.insertBefore(row, list.children[i] ?? null));
       watchEnd();
+      if (focused && !focused.isConnected) focusAlike(focused);
     },
   };
 }

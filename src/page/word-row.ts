@@ -89,8 +89,11 @@ function drawNote({ note = '', hans }: KeptWord, message: Message, keep: (text: 
     'aria-label': `${message('wordsNote')}: ${hans}`,
   });
   const holder = element('div', {}, text);
+  let isOpen = false;
   function leave() {
-    if (!field.isConnected) return;
+    // Taking the field away is another way of leaving it.
+    if (!isOpen) return;
+    isOpen = false;
     field.replaceWith(text);
     if (field.value.trim() !== note) keep(field.value.trim());
   }
@@ -106,6 +109,7 @@ function drawNote({ note = '', hans }: KeptWord, message: Message, keep: (text: 
   return {
     element: holder,
     edit() {
+      isOpen = true;
       field.value = note;
       text.replaceWith(field);
       field.focus();

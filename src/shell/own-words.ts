@@ -17,7 +17,7 @@ import {
 } from './saved-words.ts';
 import { changeSettings } from './settings.ts';
 
-const firstScreen = 40;
+const firstScreen = 24;
 /** Words described in one question. */
 const asked = 1_000;
 

@@ -49,7 +49,7 @@ function measure(
 ): Record<'segmentation' | 'readings' | 'figures' | 'capitals' | 'whole', number> {
   const known = texts.map((text) => ({ text, script: scriptOf(text), words: options.segment(text) }));
   const wordsOf = (text: string, words: Span[]) => (part: string) => (part === text ? words : options.segment(part));
-  const all = (run: (text: (typeof known)[number]) => unknown) => fastest(() => known.forEach(run), 5);
+  const all = (run: (text: (typeof known)[number]) => unknown) => fastest(() => known.forEach(run), 12);
   return {
     segmentation: all(({ text }) => options.segment(text)),
     readings: all(({ text, script, words }) => options.read(text, script, words)),

@@ -73,12 +73,15 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
   }
   const knownForms = people.forms();
   const surnameAt = surnameFinder(borders, people, table);
+  const placed = [...glossed];
   for (const found of findUnglossed({ ...borders, isTaken: (at) => taken[at] === 1, surnameAt })) {
+    if (isInTable(found.name, table) || knownForms.has(found.name)) continue;
     const syllables = borders.readings([...found.name].filter(isHan));
-    if (!isInTable(found.name, table) && !knownForms.has(found.name)) people.recognised(found, syllables);
+    placed.push({ span: found.at, person: people.recognised(found, syllables) });
   }
+  placed.sort((a, b) => a.span.start - b.span.start);
 
-  const raw = findMentions(borders, people, table, glossed);
+  const raw = findMentions(borders, people, table, placed);
   for (const { end } of raw) ends.add(end);
   const roles = new Map<Person, string | null>();
   const roleOf = (person: Person) => {

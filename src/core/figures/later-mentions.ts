@@ -49,7 +49,7 @@ export function findMentions(
   context: BorderContext,
   people: People,
   table: FigureTable,
-  glossed: readonly { span: Span; person: Person }[],
+  placed: readonly { span: Span; person: Person }[],
 ): RawMention[] {
   const { text } = context;
   const search = { context, table, people, forms: indexForms(people, table) };
@@ -58,8 +58,8 @@ export function findMentions(
   let lastEnd = 0;
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    while ((glossed[next]?.span.start ?? Infinity) < at) next++;
-    const gloss = glossed[next];
+    while ((placed[next]?.span.start ?? Infinity) < at) next++;
+    const gloss = placed[next];
     if (gloss?.span.start === at) {
       mentions.push({ ...gloss.span, kind: 'full', form: '', candidates: [gloss.person] });
       at = (lastEnd = gloss.span.end) - 1;

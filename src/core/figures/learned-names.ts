@@ -36,6 +36,8 @@ export function nameReading(hans: string, chineseStyle: boolean, { read }: Pick<
   const characters = [...hans].filter(isHan);
   let syllables = read(hans);
   if (syllables.length !== characters.length) syllables = characters.map((character) => read(character)[0] ?? '');
+  // The suffix is neutral, the character of a name is not: 王子铭.
+  syllables = syllables.map((syllable) => (syllable === 'zi5' ? 'zi3' : syllable));
   if (!chineseStyle) syllables = syllables.map((syllable, i) => nameReadings[characters[i] ?? ''] ?? syllable);
   const starts = new Set<number>([0]);
   if (!hans.includes('·') && chineseStyle) {

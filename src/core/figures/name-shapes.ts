@@ -1,7 +1,6 @@
 /** Stretches that are shaped like the name of a Chinese, Korean, Vietnamese or Japanese person, or like one written by sound. */
 import { isHan } from './characters.ts';
 import { startsWithTitle, titleBefore } from './office-words.ts';
-import { countriesIn, isPlaceOrThing } from './places.ts';
 import { japaneseSurnameLength, surnameLength } from './surnames.ts';
 import { countOthers, isTransliteration } from './transliteration.ts';
 
@@ -19,18 +18,13 @@ const never = new Set(
   '的了是在不我他她它您你们这那就到要也都会着没看去把被让给从向与及或等很最只个此其但而且则将曾还又再说称于为以因由对和跟同部院局处厅署省县市区镇村街州报网台队团厂店司者性率额费党该之所每各另某些么吗呢吧啊哪谁什怎几两三四五六七八九十百千万亿月日时分秒号前后左右内外上下里间仍已正便即使令叫请问答并无有来',
 );
 /** Of them, those that given names have after all, and that are met as words of grammar more often. */
-const seldom = new Set('之正有来上三五月千万百无同和为以则会两由');
+const seldom = new Set('时日月之正有来上三五月千万百无同和为以则会两由');
 const longestSounded = 7;
 
 /** Whether any shape may begin at `start`: what is cheap to ask, and false of most places. */
 export function mayBegin(text: string, start: number): boolean {
   if (surnameLength(text, start) > 0 || japaneseSurnameLength(text, start) > 0) return true;
   return countOthers(text, start, start + 2) === 0 || countOthers(text, start, start + 4) <= 1;
-}
-
-/** Whether a country or a city is part of a stretch: no name that is written by sound has one. */
-function hasPlace(text: string, start: number, end: number): boolean {
-  return countriesIn(text.slice(start, end)).length > 0 || isPlaceOrThing(text.slice(start, end));
 }
 
 /** Every shape that begins at `start`; `sounded` ones are asked for where an office stands before. */
@@ -42,19 +36,14 @@ export function shapesAt(text: string, start: number, withSounded: boolean): Nam
     if (end > text.length) return;
     for (let at = start + surnameOf; at < end; at++) {
       const character = text.charAt(at);
-      if (
-        !isHan(character) ||
-        (style !== 'sounded' && never.has(character) && !(seldom.has(character) && at === end - 1))
-      )
-        return;
+      if (!isHan(character) || (style !== 'sounded' && never.has(character) && !seldom.has(character))) return;
     }
     if (startsWithTitle(text, start + surnameOf) || titleBefore(text, end) > 0) return;
     shapes.push({ end, style, surname: surnameOf });
   };
   for (const length of surname > 0 ? [1, 2] : []) add(surname + length, 'chinese', surname);
   // 林郑月娥: a married woman's two surnames; 阮氏金银.
-  if (surname === 1 && (surnameLength(text, start + 1) === 1 || text.charAt(start + 1) === '氏'))
-    add(4, 'chinese', surname);
+  if (surname === 1 && (surnameLength(text, start + 1) === 1 || text.charAt(start + 1) === '氏')) add(4, 'chinese', 2);
   const japanese = japaneseSurnameLength(text, start);
   for (const length of japanese > 0 ? [1, 2, 3] : []) add(japanese + length, 'japanese', japanese);
   if (!withSounded) return shapes;
@@ -63,8 +52,7 @@ export function shapesAt(text: string, start: number, withSounded: boolean): Nam
     const last = text.charAt(start + length - 1);
     if (others > 1 || (never.has(last) && !isTransliteration(last))) break;
     if ((others > 0 && length < 4) || never.has(text.charAt(start))) continue;
-    const isNew = !shapes.some((shape) => shape.end === start + length);
-    if (isNew && !hasPlace(text, start, start + length)) add(length, 'sounded', 0);
+    if (!shapes.some((shape) => shape.end === start + length)) add(length, 'sounded', 0);
   }
   return shapes;
 }

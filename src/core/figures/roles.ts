@@ -214,7 +214,7 @@ function crossesParticle(text: string, at: number): boolean {
 }
 
 const leads =
-  /^(?:[\s,、的\-–—/和与及]+|不过|但是|但|而|此外|另外|同时|对此|其中|包括|最近|日前|这位|那位|一位|一名|该名|连|据|并|以及|时事大家谈|来自)+/u;
+  /^(?:[\s,、的\-–—/和与及]+|不过|但是|但|而|此外|另外|同时|对此|其中|包括|最近|日前|这位|那位|一位|一名|一家|一所|该名|连|据|并|以及|时事大家谈|来自)+/u;
 
 function tidy(role: string): string | null {
   const tidied = role
@@ -233,7 +233,7 @@ export function roleAfter({ written, text }: RoleContext, end: number): string |
     return /^(?:先生|女士|小姐|太太|父子|夫妇|等人)/.test(text.slice(start, start + title))
       ? null
       : written.slice(start, start + title);
-  const said = /^是(?:一位|一名|一个|个|位|名)?([^，。；！？\n“”]{2,30})(?=[，。；\n])/u.exec(
+  const said = /^是(?:一位|一名|一家|一所|一个|个|位|名)?([^，。；！？\n“”]{2,30})(?=[，。；\n])/u.exec(
     text.slice(start, start + 40),
   );
   const phrase = said?.[1] ?? '';

@@ -40,14 +40,21 @@ const japaneseSurnames = new Set(japanese);
 const begins = new Uint8Array(0x10000);
 for (const surname of [...table.keys(), ...japanese]) begins[surname.charCodeAt(0)] = 1;
 
+/** By character code: 1 a surname, 2 the first of a compound one, 4 of a Japanese one. Asked at every character of a text. */
+const starts = new Uint8Array(0x10000);
+for (const surname of table.keys()) starts[surname.charCodeAt(0)]! |= surname.length === 1 ? 1 : 2;
+for (const surname of japaneseSurnames) starts[surname.charCodeAt(0)]! |= 4;
+
 /** Length of the Chinese or Korean surname that the characters at `at` begin with: 2, 1 or 0. */
 export function surnameLength(text: string, at: number): number {
-  if (begins[text.charCodeAt(at)] !== 1) return 0;
-  return table.has(text.slice(at, at + 2)) ? 2 : table.has(text.charAt(at)) ? 1 : 0;
+  const start = starts[text.charCodeAt(at)] ?? 0;
+  if ((start & 2) !== 0 && table.has(text.slice(at, at + 2))) return 2;
+  return start & 1;
 }
 
 /** Length of the Japanese surname that the characters at `at` begin with; 0 when none is known. */
 export function japaneseSurnameLength(text: string, at: number): number {
+  if (((starts[text.charCodeAt(at)] ?? 0) & 4) === 0) return 0;
   if (begins[text.charCodeAt(at)] !== 1) return 0;
   for (const length of [3, 2]) if (japaneseSurnames.has(text.slice(at, at + length))) return length;
   return 0;

@@ -7,8 +7,9 @@ import { following, isAdverb } from './name-followers.ts';
 import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
 import { endsLikeOffice, officeBefore } from './office-words.ts';
 import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
-import { mayBeName } from './places.ts';
+import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
+import { longestSuffix, suffixIndex } from './suffix-index.ts';
 import { isTransliteration } from './transliteration.ts';
 
 export interface UnglossedName {
@@ -76,15 +77,25 @@ export function findUnglossed(context: UnglossedContext): UnglossedName[] {
     if (score + repeated < enough || around + repeated < enoughAround) continue;
     found.set(name, { name, style, at: { start, end }, isWord });
   }
-  return withoutParts([...found.values()]).sort((a, b) => a.at.start - b.at.start);
+  return withoutParts(text, [...found.values()]).sort((a, b) => a.at.start - b.at.start);
 }
 
-/** Whether one is only the beginning of another that begins at the same place: 王军 and 王军涛. */
-function withoutParts(names: UnglossedName[]): UnglossedName[] {
+/** Without those that are only a part of another: 王军 where the text has 王军涛, 田文雄 in 岸田文雄. */
+function withoutParts(text: string, names: UnglossedName[]): UnglossedName[] {
+  const isPart = (name: string, other: string) =>
+    other !== name && other.includes(name) && countOf(text, other) >= countOf(text, name);
   return names.filter(
     ({ name, at }) =>
-      !names.some((other) => other.name !== name && other.at.start <= at.start && other.at.end >= at.end),
+      !names.some((other) =>
+        other.name !== name && other.at.start <= at.start && other.at.end >= at.end ? true : isPart(name, other.name),
+      ),
   );
+}
+
+function countOf(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count++;
+  return count;
 }
 
 function repetition(text: string, name: string): number {
@@ -113,10 +124,13 @@ function isSoundedWord({ text, isBorder }: BorderContext, start: number): boolea
   return end - start > 2 && isBorder(end);
 }
 
+const endings = (words: string) => suffixIndex(words.split(' '));
 /** Words of office that stand before firms and countries as well. */
-const weakOffices =
-  /(?:巨头|对手|盟友|冠军|成员|强人|得主|获得者|支持者|批评者|领导者|前任|搭档|老板|裁判|前锋|后卫|中场|朋友|友人|伙伴)$/;
-const naming = /(?:名叫|名为|姓名为|本名|原名|真名|化名|叫做|笔名|艺名|署名|受访者|当事人|死者|伤者|患者)$/;
+const weakOffices = endings(
+  '巨头 对手 盟友 冠军 成员 强人 得主 获得者 支持者 批评者 领导者 前任 搭档 老板 裁判 前锋 后卫 中场 朋友 友人 伙伴',
+);
+const naming = endings('名叫 名为 姓名为 本名 原名 真名 化名 叫做 笔名 艺名 署名 受访者 当事人 死者 伤者 患者');
+const media = endings('美国之音 路透社 美联社 法新社 新华社 中央社 中新社 亚洲电台 德国之声 日报 时报 晚报 通讯社');
 const credits =
   /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约)[:：／/] ?)$/;
 
@@ -127,29 +141,31 @@ function isOfficeGlossed(text: string, end: number): boolean {
   return officeBefore(text, end - 1) >= 2 || officeBefore(text, skipBlanksBack(text, open)) >= 2;
 }
 
-const media = /(?:美国之音|路透社|美联社|法新社|新华社|中央社|中新社|亚洲电台|德国之声|日报|时报|晚报|通讯社)$/;
-
 /** What stands before: an office 2, a list of names 1.5, the beginning of a clause 0.5; below 0 no name can begin there. */
 function evidenceBefore({ text, isBorder }: BorderContext, start: number, lastEnd: number): number {
   const end = skipBlanksBack(text, start);
   const before = text.charAt(end - 1);
   if (end === 0 || before === '\n') return 0.5;
-  const lead = text.slice(Math.max(0, end - 6), end);
   if (!isHan(before)) {
     if (isInterpunct(before)) return -1;
     if (before === '、' && end - 1 === lastEnd) return 1.5;
-    if (credits.test(lead)) return 1.5;
+    if (credits.test(text.slice(Math.max(0, end - 6), end))) return 1.5;
     if (/[)）]/.test(before)) return isOfficeGlossed(text, end) ? 2 : 0.5;
     return 0.5;
   }
   const office = officeBefore(text, end);
-  if (office >= 2) return weakOffices.test(lead) ? 1.9 : 2;
-  if (naming.test(lead)) return 2;
+  if (office >= 2) return longestSuffix(weakOffices, text, end) > 0 ? 1.9 : 2;
+  if (longestSuffix(naming, text, end) > 0) return 2;
   if (!isBorder(start)) return -1;
-  if (media.test(lead)) return 1.2;
+  if (longestSuffix(media, text, end) > 0) return 1.2;
   if (/[和与及跟]/.test(before) && end - 1 === lastEnd) return 1.5;
   if (endsLikeOffice(before)) return 1.2;
   return /[的和与由对向被据]/.test(before) ? 0.3 : 0;
+}
+
+/** What a mark behind the name says: its sound, or a place in a picture. */
+function evidenceInMarks(text: string, end: number): number {
+  return /^[(（](?:音译|左|右|中|前|后)/.test(text.slice(end, end + 3)) ? 1.5 : 0.4;
 }
 
 /** Where a report was filed: 李斌北京7月1日电. */
@@ -159,6 +175,12 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   const { text, isBorder, isTaken, isHeadword } = context;
   const { end, style, surname } = shape;
   for (let at = start; at < end; at++) if (isTaken(at)) return null;
+  const follows = following(text, end);
+  let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
+  if (follows === 'mark') after = evidenceInMarks(text, end);
+  else if (dateline.test(text.slice(end, end + 16))) after = 1.5;
+  // Most places fall short of every threshold here already.
+  if (before + after < 1.2) return null;
   const name = text.slice(start, end);
   const inner = innerBorders(context, start, end);
   const isWhole = isBorder(start) && isBorder(end) && inner === 0;
@@ -167,11 +189,9 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   if (isWord && !mayBeName(name) && !(style !== 'chinese' && before > 1.5 && !isHeadword)) return null;
   if (namesSomethingElse(text, end, isBorder) || isInterpunct(text.charAt(end))) return null;
   if (style !== 'sounded' && endsLikeOrganisation(name) && !isWhole) return null;
-  const follows = following(text, end);
   if (latinParenthesis.test(text.slice(end, end + 4))) return null;
   if (style === 'sounded' && before < 2 && !(before > 1.5 && follows === 'speech') && (!isWhole || follows !== 'human'))
     return null;
-  let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
   // 卫福部长 is no person of that title, but the minister of something.
   if (
     follows === 'title' &&
@@ -179,8 +199,6 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
     /^.?[部局处署院所校会市州省县区司厅行社台队团议]长/.test(text.slice(end, end + 3))
   )
     after = 0.4;
-  if (dateline.test(text.slice(end, end + 16))) after = 1.5;
-  if (/^[(（](?:音译|左|右|中|前|后)/.test(text.slice(end, end + 3))) after = 1.5;
   let form: number;
   if (isWord) form = -0.2;
   else if (isWhole) form = 1.5;
@@ -191,8 +209,22 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
     const pieces = inner + 1;
     const isAfterSurname = surname > 0 && isBorder(start + surname);
     form =
-      leftBorder + rightBorder + (pieces === end - start ? 1 : isAfterSurname ? 0.6 : style === 'sounded' ? 0.4 : -1);
+      leftBorder +
+      rightBorder +
+      (pieces === end - start
+        ? 1
+        : isAfterSurname
+          ? before > 1.5
+            ? 1
+            : 0.6
+          : style === 'japanese'
+            ? 0.8
+            : style === 'sounded'
+              ? 0.4
+              : -1);
   }
+  // 林郑 alone is no name where 月娥 follows.
+  if (end - start === 4 && style === 'chinese') form += 0.5;
   if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
   if (style === 'sounded' && end - start < 3 && !['speech', 'title', 'human'].includes(follows)) return null;
   if (style === 'sounded' && follows === 'none' && isTransliteration(text.charAt(end))) form -= 1.5;
@@ -201,6 +233,8 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   // 周五, 星期: a given name does not end in what begins the next word.
   if (following(text, end - 1) !== 'none' && !isWhole && follows === 'none') form -= 1.5;
   const score = before + form + after;
+  // No name that is written by sound has a country in it. Asked last, of few.
+  if (style === 'sounded' && score > 2 && (isPlaceOrThing(name) || countriesIn(name).length > 0)) return null;
   return { start, end, style, isWord, score, around: before + after };
 }
 

@@ -162,8 +162,10 @@ test('a learned person has names in three scripts, the English name as printed, 
     names: { hans: '查尔斯·库普坎', hantTW: '查爾斯·庫普坎', hantHK: '查爾斯·庫普坎', en: 'Charles A. Kupchan' },
     reading: 'Cha2 er3 si1 Ku4 pu3 kan3',
     role: '乔治城大学教授',
+    roleEn: 'professor',
     asOf: '2023-09-25',
     source: 'article',
+    explainedAt: { start: 7, end: 14 },
     mentions: [{ start: 7, end: 14 }],
   });
 });

@@ -36,9 +36,9 @@ const traps: [what: string, passage: string][] = [
   ],
   ['a longer foreign name', '普京娜说，她不是普京诺夫。'],
   ['a longer Chinese name', '王毅峰说，王毅力很足。'],
-  ['somebody else’s first name', '布林肯·史密斯说。'],
-  ['somebody else’s surname', '亨特·拜登的案件开庭。'],
-  ['somebody else’s surname, whose given name begins alike', '第一夫人吉尔·拜登访问东京。'],
+  ['somebody else’s first name', '⟦布林肯·史密斯 bu-lin-ken-shi-mi-si⟧说。'],
+  ['somebody else’s surname', '⟦亨特·拜登 heng-te-bai-deng⟧的案件开庭。'],
+  ['somebody else’s surname, whose given name begins alike', '第一夫人⟦吉尔·拜登 ji-er-bai-deng⟧访问东京。'],
   ['a foundation', '乔治·布什美中关系基金会发表声明。'],
   ['a university', '普京大学的学生抗议。拜登基金会停办。'],
   ['a road', '这家店开在习近平路和王毅街的路口。'],
@@ -96,7 +96,7 @@ const learned: [what: string, passage: string][] = [
   ['the given name where it is used so', '记者⟦杰夫·高 jeff-kao⟧(Jeff Kao)参加了调查。⟦杰夫 jeff-kao⟧说，影片很多。'],
   [
     'not a given name that begins another person’s',
-    '记者⟦杰夫·高 jeff-kao⟧(Jeff Kao)参加了调查。杰夫·贝索斯没有评论。',
+    '记者⟦杰夫·高 jeff-kao⟧(Jeff Kao)参加了调查。⟦杰夫·贝索斯 jie-fu-bei-suo-si⟧没有评论。',
   ],
   [
     'a university that has the given name',

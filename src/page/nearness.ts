@@ -1,0 +1,103 @@
+/** Tells which blocks come near the window, and which go far from it. */
+import { blockRect } from './long-blocks.ts';
+import { stretchNearWindow } from './near-window.ts';
+import type { Look } from './shown-parts.ts';
+import { parentElement } from './unclobbered.ts';
+
+/** In screens: near is nearer than `near`, far is farther than `far`. */
+export const near = 1;
+export const far = 3;
+/** An element of this many blocks (lines of one bare text) is near for longer than its parts are. */
+const manyBlocks = 4;
+/** Browsers look at each observed element in each frame: of more than this, the elements around them are observed. */
+const manyElements = 1_500;
+/** Milliseconds after scrolling. */
+const pause = 100;
+
+interface Listener {
+  come(looks: readonly Look[]): void;
+  go(looks: readonly Look[]): void;
+  /** The person has scrolled. */
+  scrolled(): void;
+}
+
+/** @returns begins to watch these looks, and no others */
+export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSignal): (next: readonly Look[]) => void {
+  let groups = new Map<Element, Look[]>();
+  const within = new Set<Element>();
+  let sweeping = 0;
+
+  const margin = (screens: number) => ({ rootMargin: `${screens * 100}%`, scrollMargin: `${screens * 100}%` });
+  const nearby = new IntersectionObserver((entries) => {
+    const inside = entries.filter((entry) => entry.isIntersecting);
+    // What is seen comes first.
+    const isSeen = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry) =>
+      bottom >= 0 && top <= innerHeight;
+    for (const { target } of [...inside.filter(isSeen), ...inside.filter((entry) => !isSeen(entry))]) {
+      come(partNear(groups.get(target) ?? [], near));
+    }
+  }, margin(near));
+  const faraway = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) within.add(target);
+      else within.delete(target);
+    }
+    go(entries.filter(({ isIntersecting }) => !isIntersecting).flatMap(({ target }) => groups.get(target) ?? []));
+  }, margin(far));
+
+  /** The blocks of one large element come and go by their own places. */
+  function sweep() {
+    sweeping = 0;
+    scrolled();
+    for (const element of within) {
+      const group = groups.get(element) ?? [];
+      if (group.length < manyBlocks) continue;
+      const kept = new Set(partNear(group, far));
+      go(group.filter((look) => !kept.has(look)));
+      come(partNear(group, near));
+    }
+  }
+  const sweepSoon = () => (sweeping ||= window.setTimeout(sweep, pause));
+  addEventListener('scroll', sweepSoon, { passive: true, capture: true, signal });
+  signal.addEventListener('abort', () => {
+    nearby.disconnect();
+    faraway.disconnect();
+    clearTimeout(sweeping);
+  });
+
+  return (next) => {
+    groups = groupsOf(next);
+    within.clear();
+    nearby.disconnect();
+    faraway.disconnect();
+    for (const element of groups.keys()) {
+      nearby.observe(element);
+      faraway.observe(element);
+    }
+  };
+}
+
+/** The looks by the element that is observed for them: their own, or one around many. */
+function groupsOf(looks: readonly Look[]): Map<Element, Look[]> {
+  let groups = new Map<Element, Look[]>();
+  for (const look of looks) push(groups, look.block.element, [look]);
+  while (groups.size > manyElements) {
+    const wider = new Map<Element, Look[]>();
+    for (const [element, group] of groups) push(wider, parentElement(element) ?? element, group);
+    if (wider.size === groups.size) break;
+    groups = wider;
+  }
+  return groups;
+}
+
+function push(groups: Map<Element, Look[]>, element: Element, looks: readonly Look[]) {
+  const group = groups.get(element);
+  if (group) for (const look of looks) group.push(look);
+  else groups.set(element, [...looks]);
+}
+
+function partNear(group: Look[], screens: number): Look[] {
+  if (group.length < manyBlocks) return group;
+  const { from, to } = stretchNearWindow(group.length, screens, (i) => (group[i] ? blockRect(group[i].block) : null));
+  return group.slice(from, to);
+}
