@@ -19,6 +19,8 @@ export const kindOf = (posting: number) => (posting & ~LAST) >>> KIND_SHIFT;
 export interface FigureNames {
   /** Calls `found` with node and end of each name that begins at `at`; an interpunct in a name matches any other, or none. */
   walk(text: string, at: number, found: (node: number, end: number) => void): void;
+  /** Whether a name may begin at a place, by its first two characters: true of few. */
+  mayBegin(text: string, at: number): boolean;
   /** The node of a whole folded name, 0 when there is none. */
   find(name: string): number;
   /** Who bears the name that ends at a node; none for a node inside names. */
@@ -51,6 +53,10 @@ export function openFigureNames({ units: pairs, base, check, values, words, post
 
   return {
     walk: (text, at, found) => walkFrom(text, child(0, letterAt(text, at)), at + 1, found),
+    mayBegin(text, at) {
+      const node = child(0, letterAt(text, at));
+      return node !== 0 && (child(node, letterAt(text, at + 1)) !== 0 || child(node, DOT) !== 0);
+    },
     find(name) {
       let node = 0;
       for (let at = 0; at < name.length; at++) if ((node = child(node, letterAt(name, at))) === 0) return 0;

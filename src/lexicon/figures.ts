@@ -111,6 +111,7 @@ export function openFigures(bytes: ArrayBuffer | Uint8Array): Figures {
     notice: new TextDecoder().decode(new Uint8Array(...section('notice', 1))),
     names: {
       at(text, at) {
+        if (!names.mayBegin(text, at)) return noMatch;
         let found: Match<BundledName>[] | null = null;
         names.walk(text, at, (node, end) => {
           for (const posting of names.postings(node)) {

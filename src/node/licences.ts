@@ -2,8 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Also bundled: parse5 needs `entities`, and the conversion tables are made of the dictionaries in `opencc-js`. */
-const indirect = ['entities', 'opencc-js'];
+/**
+ * Also bundled: parse5 needs `entities`, the conversion tables are made of the dictionaries in `opencc-js`, and the levels of
+ * words are those of `cedict`.
+ */
+const indirect = ['cedict', 'entities', 'opencc-js'];
 
 /** One text with the licence files of every library that ships. @param root the project's folder */
 export async function licenceTexts(root: string): Promise<string> {

@@ -5,6 +5,7 @@ import { element } from './element.ts';
 const sources = [
   { name: 'CC-CEDICT 2026-09-10, modified', licence: 'CC BY-SA 4.0', purpose: 'dictionary' },
   { name: 'jieba', licence: 'MIT', purpose: 'frequencies' },
+  { name: 'cedict', licence: 'ISC', purpose: 'levels' },
   { name: 'pinyin-pro', licence: 'MIT', purpose: 'pinyin' },
   { name: 'opencc-js', licence: 'MIT AND Apache-2.0', purpose: 'scripts' },
   { name: 'parse5', licence: 'MIT', purpose: 'html' },

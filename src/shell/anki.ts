@@ -102,6 +102,8 @@ async function ask(address: string, action: string, params: object): Promise<unk
   if (typeof reply !== 'object' || reply === null || !('error' in reply)) {
     throw new AnkiError('unreachable', 'this is not AnkiConnect');
   }
-  if (reply.error !== null) throw new AnkiError('refused', String(reply.error));
+  if (reply.error !== null) {
+    throw new AnkiError('refused', typeof reply.error === 'string' ? reply.error : JSON.stringify(reply.error));
+  }
   return reply.result;
 }

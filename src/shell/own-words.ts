@@ -50,7 +50,7 @@ export const ownWords = {
     try {
       return await addToAnki(words);
     } catch (error) {
-      if (error instanceof AnkiError) throw new Error(message(`wordsAnki_${error.code}`, error.message));
+      if (error instanceof AnkiError) throw new Error(message(`wordsAnki_${error.code}`, error.message), { cause: error });
       throw error;
     }
   },
@@ -66,6 +66,6 @@ async function telling<T>(act: (db: Database) => Promise<T>): Promise<T> {
     if (isPrivateWindow()) throw new KeepingError('private', 'a private window');
     return await act(await database());
   } catch (error) {
-    throw new Error(message(`wordsKeeping_${keepingFailureOf(error)}`));
+    throw new Error(message(`wordsKeeping_${keepingFailureOf(error)}`), { cause: error });
   }
 }

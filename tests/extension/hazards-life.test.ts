@@ -225,7 +225,14 @@ describeInBrowsers('a page that is being read', (browser) => {
       await tab.waitFor((last: string) => document.querySelector(`${last} pz-word`), { args: [last] });
       expect(await tab.evaluate(() => document.querySelectorAll('pz-word').length)).toBeLessThan(5_000);
       const longest = Number(await tab.evaluate(() => document.body.dataset['longest']));
-      expect(longest).toBeLessThan(3_000);
+      // What the browser itself needs to draw this page anew, on a machine as busy as this one.
+      const own = await tab.evaluate(() => {
+        const before = performance.now();
+        document.body.style.fontSize = '19px';
+        void document.body.offsetHeight;
+        return performance.now() - before;
+      });
+      expect(longest).toBeLessThan(Math.max(500, own * 6));
     },
     90_000,
   );

@@ -50,6 +50,8 @@ afterAll(() => server.close());
 const pause = (tab: TestTab, time: number) =>
   tab.evaluate((time: number) => new Promise((done) => setTimeout(done, time)), time);
 const cardIsOpen = () => document.querySelector('pz-card:popover-open') !== null;
+/** Also in a document whose names are taken. */
+const wordsIn = () => Document.prototype.querySelectorAll.call(document, '#text pz-word').length;
 const everythingOn = { pinyin: true, script: 'own', figures: true, dictionary: true, scope: 'page' } as const;
 
 describeInBrowsers('pages that are hard on extensions', (browser) => {
@@ -64,9 +66,7 @@ describeInBrowsers('pages that are hard on extensions', (browser) => {
 
   test('a page that takes the names of the extension’s API and of everything in a document is read all the same', async () => {
     await open('/clobbered');
-    const words = () =>
-      [...(Document.prototype.querySelectorAll.call(document, '#text pz-word') as NodeListOf<Element>)].length;
-    await tab.waitFor(words);
+    await tab.waitFor(wordsIn);
     expect(await tab.consoleErrors()).toEqual([]);
   });
 
@@ -79,9 +79,7 @@ describeInBrowsers('pages that are hard on extensions', (browser) => {
       return width > 0 && [x + width / 2, y + height / 2];
     });
     if (place) await popup.click(...(place as [number, number]));
-    await tab.waitFor(
-      () => [...(Document.prototype.querySelectorAll.call(document, '#text pz-word') as NodeListOf<Element>)].length,
-    );
+    await tab.waitFor(wordsIn);
     expect(await tab.consoleErrors()).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ test('a newer version is not kept from its upgrade, and the one here opens anew 
     const request = indexedDB.open('pangzhu', 9);
     request.onsuccess = () => resolve(request.result);
   });
-  expect(() => before.transaction('words')).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
+  expect(() => before.transaction('words')).toThrow(/not allowed/);
   newer.close();
   await expect(database()).rejects.toMatchObject({ name: 'VersionError' });
 });

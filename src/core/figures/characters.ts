@@ -1,20 +1,33 @@
 /** Kinds of characters in and around names. */
 
-const interpuncts = new Set('·•∙‧・･．.⋅');
-const hyphens = new Set('-‐‑–－—﹣');
+const unitsOf = (characters: string) => {
+  const units = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) units[characters.charCodeAt(at)] = 1;
+  return units;
+};
+const interpuncts = unitsOf('·•∙‧・･．.⋅');
+const hyphens = unitsOf('-‐‑–－—﹣');
 
 /** Characters between the parts of a foreign name; sites use all of them for one another. */
 export function isInterpunct(character: string): boolean {
-  return interpuncts.has(character);
+  return interpuncts[character.charCodeAt(0)] === 1;
 }
 
 export function isHyphen(character: string): boolean {
-  return hyphens.has(character);
+  return hyphens[character.charCodeAt(0)] === 1;
 }
 
 export function isHan(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
+  return isHanUnit(character.charCodeAt(0));
+}
+
+/** The same of a code unit: in a loop over a text no string need be made. */
+export function isHanUnit(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
+}
+
+export function isInterpunctUnit(unit: number): boolean {
+  return interpuncts[unit] === 1;
 }
 
 /** Spaces that may stand inside a line, the zero-width ones included. */

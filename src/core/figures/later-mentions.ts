@@ -1,6 +1,6 @@
 /** Every place where the article names the people that it has: in full, by surname, by title, in headings before. */
 import type { Span } from '../annotations.ts';
-import { isHan } from './characters.ts';
+import { isHan, isHanUnit } from './characters.ts';
 import type { FigureTable, TableFigure } from './figure-table.ts';
 import { followsInterpunct, isGivenHere, isPersonHere, standsAlone, titledSurname } from './mention-check.ts';
 import { findName, type BorderContext } from './name-border.ts';
@@ -34,7 +34,7 @@ export function namedInTable(context: BorderContext, table: FigureTable): { figu
   const spans: Span[] = [];
   const { text } = context;
   for (let at = 0; at < text.length; at++) {
-    if (!isHan(text.charAt(at))) continue;
+    if (!isHanUnit(text.charCodeAt(at))) continue;
     for (const { end, value } of table.names.at(text, at)) {
       if (!standsAlone(context, at, end, isChineseStyle(value.figure), -1) || !isPersonHere(context, at, end)) continue;
       if (value.kind === 'full') figures.add(value.figure);
@@ -65,7 +65,7 @@ export function findMentions(
       at = (lastEnd = gloss.span.end) - 1;
       continue;
     }
-    if (!isHan(text.charAt(at))) continue;
+    if (!isHanUnit(text.charCodeAt(at))) continue;
     const limit = gloss?.span.start ?? Infinity;
     const found = longestAt(search, at, lastEnd, limit);
     if (found) {
@@ -76,7 +76,7 @@ export function findMentions(
       at = found.end - 1;
       continue;
     }
-    const holder = titled.get(text.charAt(at));
+    const holder = titled.size > 0 ? titled.get(text.charAt(at)) : undefined;
     const length = holder ? titledSurname(context, at) : 0;
     if (!holder || length === 0 || at + length > limit) continue;
     mentions.push({ start: at, end: at + length, kind: 'title', form: text.charAt(at), candidates: [holder] });

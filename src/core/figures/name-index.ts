@@ -1,5 +1,5 @@
 /** Many names looked up at one place of a text: the one structure that every name is matched with. */
-import { isHan, isInterpunct, skipBlanks } from './characters.ts';
+import { isHan, isHanUnit, isInterpunct, isInterpunctUnit, skipBlanks } from './characters.ts';
 
 interface Entry<T> {
   name: string;
@@ -14,17 +14,19 @@ export interface Match<T> {
 }
 
 const none: readonly never[] = [];
+const DOT = '·'.charCodeAt(0);
 
-/** Names by their first two Han characters, longest first. */
+/** Names by the code units of their first two Han characters, longest first. */
 export class NameIndex<T> {
-  private readonly byStart = new Map<string, Entry<T>[]>();
+  private readonly byStart = new Map<number, Entry<T>[]>();
   // Most characters of a text begin no name: asking this first makes the scan several times faster.
   private readonly firsts = new Set<number>();
 
   /** Adds a folded name, parts joined by `·`. Names of one character are left out. */
   add(name: string, value: T): void {
-    const key = [...name].filter(isHan).slice(0, 2).join('');
-    if (key.length < 2 || !isHan(name.charAt(0))) return;
+    const [first, second] = [...name].filter(isHan);
+    if (first === undefined || second === undefined || !isHan(name.charAt(0))) return;
+    const key = startKey(first.charCodeAt(0), second.charCodeAt(0));
     this.firsts.add(name.charCodeAt(0));
     const entries = this.byStart.get(key);
     if (!entries) {
@@ -39,22 +41,27 @@ export class NameIndex<T> {
   at(text: string, at: number): readonly Match<T>[] {
     if (!this.firsts.has(text.charCodeAt(at))) return none;
     let next = at + 1;
-    if (!isHan(text.charAt(next))) {
+    if (!isHanUnit(text.charCodeAt(next))) {
       next = skipInterpunct(text, next);
-      if (next === at + 1 || !isHan(text.charAt(next))) return none;
+      if (next === at + 1 || !isHanUnit(text.charCodeAt(next))) return none;
     }
-    const entries = this.byStart.get(text.charAt(at) + text.charAt(next));
+    const entries = this.byStart.get(startKey(text.charCodeAt(at), text.charCodeAt(next)));
     if (!entries) return none;
-    return entries
-      .map(({ name, value }) => ({ end: matchName(text, at, name), name, value }))
-      .filter(({ end }) => end > 0);
+    let found: Match<T>[] | null = null;
+    for (const { name, value } of entries) {
+      const end = matchName(text, at, name);
+      if (end > 0) (found ??= []).push({ end, name, value });
+    }
+    return found ?? none;
   }
 }
+
+const startKey = (first: number, second: number) => first * 0x10000 + second;
 
 /** The offset behind an interpunct with blanks around it, and behind initials if any follow: `·W·`; `at` when there is none. */
 export function skipInterpunct(text: string, at: number): number {
   const mark = skipBlanks(text, at);
-  if (!isInterpunct(text.charAt(mark))) return at;
+  if (!isInterpunctUnit(text.charCodeAt(mark))) return at;
   const after = skipBlanks(text, mark + 1);
   const initials = /^(?:[A-Z]\.?){1,2}/.exec(text.slice(after, after + 4));
   if (!initials) return after;
@@ -67,9 +74,9 @@ export function skipInterpunct(text: string, at: number): number {
 function matchName(text: string, at: number, name: string): number {
   let position = at;
   for (let i = 0; i < name.length; i++) {
-    const wanted = name.charAt(i);
-    if (wanted === '·') position = skipInterpunct(text, position);
-    else if (text.charAt(position++) !== wanted) return -1;
+    const wanted = name.charCodeAt(i);
+    if (wanted === DOT) position = skipInterpunct(text, position);
+    else if (text.charCodeAt(position++) !== wanted) return -1;
   }
   return position;
 }

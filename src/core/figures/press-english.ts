@@ -20,10 +20,20 @@ export function pressEnglish(role: string, around: string, reading: string): str
   if (isForeignSchool(role) || elsewhere.test(role) || countriesIn(role).some((country) => country !== '中国'))
     return '';
   if (!mainland.test(role)) {
-    const [here = [], there = []] = [around.match(mainlandPlaces), around.match(places)];
-    if ((here?.length ?? 0) < 2 || (there?.length ?? 0) * 3 > (here?.length ?? 0)) return '';
+    const { here, there } = countPlaces(around);
+    if (here < 2 || there * 3 > here) return '';
   }
   return romanise(reading);
+}
+
+let counted = { text: '', here: 0, there: 0 };
+
+/** Words of the mainland and of elsewhere in a text; all people of an article ask about the same one. */
+function countPlaces(text: string): { here: number; there: number } {
+  if (counted.text !== text) {
+    counted = { text, here: text.match(mainlandPlaces)?.length ?? 0, there: text.match(places)?.length ?? 0 };
+  }
+  return counted;
 }
 
 /** Whether the role names a university or a firm that is written by sound: 维吉尼亚大学. */

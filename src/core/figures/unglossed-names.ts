@@ -1,15 +1,14 @@
 /** People whom an article names without explaining them: 外交部发言人毛宁, 弗拉基米尔·某某. Found by rule, on evidence. */
 import type { Span } from '../annotations.ts';
-import { isHan, isInterpunct, skipBlanksBack } from './characters.ts';
+import { isHanUnit, isInterpunct, isInterpunctUnit } from './characters.ts';
 import { dottedNameAt, latinParenthesis } from './dotted-names.ts';
 import type { BorderContext } from './name-border.ts';
 import { following, isAdverb } from './name-followers.ts';
+import { evidenceBefore } from './name-leads.ts';
 import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
-import { endsLikeOffice, officeBefore } from './office-words.ts';
 import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
 import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
-import { longestSuffix, suffixIndex } from './suffix-index.ts';
 import { isTransliteration } from './transliteration.ts';
 
 export interface UnglossedName {
@@ -48,8 +47,8 @@ export function findUnglossed(context: UnglossedContext): UnglossedName[] {
   const sightings = new Map<string, Sighting>();
   let lastEnd = -1;
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (isInterpunct(character)) {
+    const unit = text.charCodeAt(at);
+    if (isInterpunctUnit(unit)) {
       const dotted = dottedNameAt(context, at);
       if (!dotted) continue;
       if (!found.has(dotted.name))
@@ -62,7 +61,7 @@ export function findUnglossed(context: UnglossedContext): UnglossedName[] {
       if (!isTaken(at + 1)) lastEnd = at + 1;
       continue;
     }
-    if (!isHan(character) || !mayBegin(text, at)) continue;
+    if (!isHanUnit(unit) || !mayBegin(text, at)) continue;
     const sighting = bestAt(context, at, lastEnd);
     if (!sighting) continue;
     const name = text.slice(at, sighting.end);
@@ -124,45 +123,6 @@ function isSoundedWord({ text, isBorder }: BorderContext, start: number): boolea
   return end - start > 2 && isBorder(end);
 }
 
-const endings = (words: string) => suffixIndex(words.split(' '));
-/** Words of office that stand before firms and countries as well. */
-const weakOffices = endings(
-  '巨头 对手 盟友 冠军 成员 强人 得主 获得者 支持者 批评者 领导者 前任 搭档 老板 裁判 前锋 后卫 中场 朋友 友人 伙伴',
-);
-const naming = endings('名叫 名为 姓名为 本名 原名 真名 化名 叫做 笔名 艺名 署名 受访者 当事人 死者 伤者 患者');
-const media = endings('美国之音 路透社 美联社 法新社 新华社 中央社 中新社 亚洲电台 德国之声 日报 时报 晚报 通讯社');
-const credits =
-  /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约)[:：／/] ?)$/;
-
-/** Whether an office stands before or in the parentheses that end at `end`: 主任（CEO）王某, （召集人）王某. */
-function isOfficeGlossed(text: string, end: number): boolean {
-  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
-  if (open < 0 || end - open > 60) return false;
-  return officeBefore(text, end - 1) >= 2 || officeBefore(text, skipBlanksBack(text, open)) >= 2;
-}
-
-/** What stands before: an office 2, a list of names 1.5, the beginning of a clause 0.5; below 0 no name can begin there. */
-function evidenceBefore({ text, isBorder }: BorderContext, start: number, lastEnd: number): number {
-  const end = skipBlanksBack(text, start);
-  const before = text.charAt(end - 1);
-  if (end === 0 || before === '\n') return 0.5;
-  if (!isHan(before)) {
-    if (isInterpunct(before)) return -1;
-    if (before === '、' && end - 1 === lastEnd) return 1.5;
-    if (credits.test(text.slice(Math.max(0, end - 6), end))) return 1.5;
-    if (/[)）]/.test(before)) return isOfficeGlossed(text, end) ? 2 : 0.5;
-    return 0.5;
-  }
-  const office = officeBefore(text, end);
-  if (office >= 2) return longestSuffix(weakOffices, text, end) > 0 ? 1.9 : 2;
-  if (longestSuffix(naming, text, end) > 0) return 2;
-  if (!isBorder(start)) return -1;
-  if (longestSuffix(media, text, end) > 0) return 1.2;
-  if (/[和与及跟]/.test(before) && end - 1 === lastEnd) return 1.5;
-  if (endsLikeOffice(before)) return 1.2;
-  return /[的和与由对向被据]/.test(before) ? 0.3 : 0;
-}
-
 /** What a mark behind the name says: its sound, or a place in a picture. */
 function evidenceInMarks(text: string, end: number): number {
   return /^[(（](?:音译|左|右|中|前|后)/.test(text.slice(end, end + 3)) ? 1.5 : 0.4;
@@ -173,7 +133,7 @@ const dateline = /^\p{Script=Han}{0,6}(?:\d{1,2}月)?\d{1,2}日[电電]/u;
 
 function weigh(context: UnglossedContext, start: number, shape: NameShape, before: number): Sighting | null {
   const { text, isBorder, isTaken, isHeadword } = context;
-  const { end, style, surname } = shape;
+  const { end, style } = shape;
   for (let at = start; at < end; at++) if (isTaken(at)) return null;
   const follows = following(text, end);
   let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
@@ -188,7 +148,7 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   const isWord = isHeadword ? isHeadword(name) : isWhole;
   if (isWord && !mayBeName(name) && !(style !== 'chinese' && before > 1.5 && !isHeadword)) return null;
   if (namesSomethingElse(text, end, isBorder) || isInterpunct(text.charAt(end))) return null;
-  if (style !== 'sounded' && endsLikeOrganisation(name) && !isWhole) return null;
+  if (style !== 'sounded' && before < 1.9 && endsLikeOrganisation(name) && !isWhole) return null;
   if (latinParenthesis.test(text.slice(end, end + 4))) return null;
   if (style === 'sounded' && before < 2 && !(before > 1.5 && follows === 'speech') && (!isWhole || follows !== 'human'))
     return null;
@@ -199,30 +159,7 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
     /^.?[部局处署院所校会市州省县区司厅行社台队团议]长/.test(text.slice(end, end + 3))
   )
     after = 0.4;
-  let form: number;
-  if (isWord) form = -0.2;
-  else if (isWhole) form = 1.5;
-  else {
-    // A word that reaches over a border of the name speaks against it; single characters left over speak for it.
-    const leftBorder = isBorder(start) ? 0 : before > 1.5 ? -0.8 : -2;
-    const rightBorder = isBorder(end) ? 0 : follows === 'speech' || follows === 'adverb' ? -0.4 : -2;
-    const pieces = inner + 1;
-    const isAfterSurname = surname > 0 && isBorder(start + surname);
-    form =
-      leftBorder +
-      rightBorder +
-      (pieces === end - start
-        ? 1
-        : isAfterSurname
-          ? before > 1.5
-            ? 1
-            : 0.6
-          : style === 'japanese'
-            ? 0.8
-            : style === 'sounded'
-              ? 0.4
-              : -1);
-  }
+  let form = isWord ? -0.2 : isWhole ? 1.5 : formInPieces(context, start, shape, before, inner + 1);
   // 林郑 alone is no name where 月娥 follows.
   if (end - start === 4 && style === 'chinese') form += 0.5;
   if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
@@ -233,9 +170,30 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   // 周五, 星期: a given name does not end in what begins the next word.
   if (following(text, end - 1) !== 'none' && !isWhole && follows === 'none') form -= 1.5;
   const score = before + form + after;
-  // No name that is written by sound has a country in it. Asked last, of few.
-  if (style === 'sounded' && score > 2 && (isPlaceOrThing(name) || countriesIn(name).length > 0)) return null;
+  // No name has a country in it. Asked last, of few.
+  if (score > 2 && (isPlaceOrThing(name) || countriesIn(name).length > 0)) return null;
   return { start, end, style, isWord, score, around: before + after };
+}
+
+/**
+ * What the words of the text say of a name that is none of them: one that reaches over a border of the name speaks against it,
+ * single characters left over speak for it.
+ */
+function formInPieces(
+  { text, isBorder, isHeadword }: UnglossedContext,
+  start: number,
+  { end, style, surname }: NameShape,
+  before: number,
+  pieces: number,
+): number {
+  const follows = following(text, end);
+  let form = 0;
+  if (!isBorder(start)) form -= before > 1.5 ? 0.8 : 2;
+  if (!isBorder(end)) form -= follows === 'speech' || follows === 'adverb' ? 0.4 : 2;
+  if (pieces === end - start) return form + 1;
+  if (surname > 0 && isBorder(start + surname))
+    return form + (before > 1.5 && !isHeadword?.(text.slice(start + surname, end)) ? 1 : 0.6);
+  return form + { chinese: -1, japanese: 0.8, sounded: 0.4 }[style];
 }
 
 /** Borders of words strictly inside. */
