@@ -168,7 +168,7 @@ describeInBrowsers('the reader', (browser) => {
     expect(await text('.about')).toBe('2023-11-14 · Original page');
     expect(await text('article strong')).toBe('何月兰');
     await set(browser(), { figures: true, pinyin: true });
-    await tab.waitFor(() => CSS.highlights.get('pz-figure')?.size === 2);
+    await tab.waitFor(() => CSS.highlights.get('pz-figure')?.size === 3);
     await set(browser(), everythingOff);
 
     const own = await tab.evaluate(() => location.href);

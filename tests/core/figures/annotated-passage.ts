@@ -17,6 +17,9 @@ const engine = createEngine(
 const described = ({ names, reading, role = '', roleEn = '' }: FigureInText) =>
   [names.hans, names.en, reading, role, roleEn].join(' | ');
 
+/** What it is, the passage with the mentions marked, and what is said of those who were found by rule. */
+export type Passage = [what: string, passage: string, byRule: string[]];
+
 /** The passage with what was found written into it, and what is said of those who were found by rule. */
 export function annotated(passage: string): { marked: string; byRule: string[] } {
   const text = plain(passage);
