@@ -50,7 +50,8 @@ export const ownWords = {
     try {
       return await addToAnki(words);
     } catch (error) {
-      if (error instanceof AnkiError) throw new Error(message(`wordsAnki_${error.code}`, error.message), { cause: error });
+      if (error instanceof AnkiError)
+        throw new Error(message(`wordsAnki_${error.code}`, error.message), { cause: error });
       throw error;
     }
   },

@@ -1,4 +1,4 @@
-import { LexiconError } from '../../src/lexicon/format.ts';
+import { LexiconError, VERSION } from '../../src/lexicon/format.ts';
 import { compileLexicon } from '../../src/lexicon/compile/compile.ts';
 import { parseCedict, parseLines } from '../../src/lexicon/compile/cedict.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
@@ -79,7 +79,7 @@ test('another file, a longer one and another version are told apart', () => {
   longer.set(table);
   expect(openError(longer)).toBe('corrupt');
   const newer = table.slice();
-  newer[4] = 2;
+  newer[4] = VERSION + 1;
   expect(openError(newer)).toBe('version');
 });
 

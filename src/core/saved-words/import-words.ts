@@ -36,7 +36,7 @@ export function readWords(bytes: Uint8Array): WordsResult {
   if (bytes.length > largestFile) return { ok: false, code: 'too-large' };
   // Plain English, taken for UTF-16, can read as Chinese; a list of words in UTF-16 has line breaks, which are no ASCII there.
   const isAscii = bytes.every((byte) => byte >= 9 && byte < 0x7f);
-  const decoded = isAscii ? { ok: true as const, text: new TextDecoder().decode(bytes) } : decodeText(bytes);
+  const decoded = isAscii ? { ok: true as const, text: new TextDecoder('utf-8').decode(bytes) } : decodeText(bytes);
   if (!decoded.ok) return { ok: false, code: decoded.code };
   const text = decoded.text.trim();
   if (text === '') return { ok: false, code: 'empty' };
