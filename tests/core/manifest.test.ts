@@ -12,7 +12,9 @@ test('no file of the package can be reached by a page, and no page or extension 
 
 test('pages of the extension load nothing from elsewhere, run no text as code, and can be framed by nobody', () => {
   const { extension_pages: policy = '' } = manifest['content_security_policy'] as Record<string, string>;
-  const rules = Object.fromEntries(policy.split(/;\s*/).map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+  const rules: Record<string, string[]> = Object.fromEntries(
+    policy.split(/;\s*/).map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+  );
   expect(rules).toMatchObject({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
