@@ -8,6 +8,7 @@ import { learnedNames, nameReading } from './learned-names.ts';
 import { englishRole } from './office-english.ts';
 import type { Person } from './people.ts';
 import { isMainland, pressEnglish } from './press-english.ts';
+import { surnameLength } from './surnames.ts';
 import { countOthers } from './transliteration.ts';
 
 interface InArticle {
@@ -27,14 +28,17 @@ export function describePerson(
   context: FigureContext,
 ): FigureInText {
   const { id, figure, glosses, recognised } = person;
-  const explained = glosses[0] && { explainedAt: glosses[0].name };
+  const [gloss] = glosses;
+  const explained = gloss && { explainedAt: gloss.name };
   const said = articleRole(article, context.date);
-  if (figure) {
+  // Of somebody whom the press names, and nothing else, the article's own gloss says more.
+  if (figure && !(figure.source === 'press' && gloss)) {
     const entry = describeFigure(figure, context.date, context.notes);
-    const reading = entry.reading || nameReading(entry.names.hans, false, context);
+    const reading = entry.reading || nameReading(entry.names.hans, isSurnameFirst(entry.names.hans), context);
     return { ...(entry.role === undefined && said), ...entry, reading, ...explained, mentions };
   }
-  const { names, reading } = learnedNames(person, fullestMention(person, mentions, article.text), context);
+  const named = gloss ? { en: gloss.latin.text, chineseStyle: gloss.chineseStyle && !gloss.dotted } : person;
+  const { names, reading } = learnedNames(named, fullestMention(person, mentions, article.text), context);
   if (!recognised) return { id, names, reading, ...said, source: 'article', ...explained, mentions };
   const isRomanised =
     recognised.style === 'chinese' && !article.isTraditional && !isSounded(recognised.name, article.foldedRole);
@@ -49,6 +53,11 @@ function articleRole(
   if (!role) return {};
   const roleEn = englishRole(foldedRole);
   return { role, ...(roleEn && { roleEn }), ...(date !== undefined && { asOf: date }) };
+}
+
+/** Whether a name of the press is written surname first: 黄严忠, not 莫迪. */
+function isSurnameFirst(hans: string): boolean {
+  return hans.length < 4 && surnameLength(hans, 0) > 0 && countOthers(hans, 0, hans.length) > 0;
 }
 
 /** Whether a name that could be Chinese is written by sound all through, and no Chinese office says otherwise: 杜达, 马林. */

@@ -4,7 +4,7 @@ import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './cha
 import { borderScore } from './name-border.ts';
 import { following } from './name-followers.ts';
 import { indexName } from './name-index.ts';
-import { officeBefore } from './office-words.ts';
+import { officeBefore, titleBefore } from './office-words.ts';
 import { namesSomethingElse } from './organisations.ts';
 import { countOthers, isTransliteration } from './transliteration.ts';
 import type { UnglossedContext } from './unglossed-names.ts';
@@ -13,7 +13,10 @@ import type { UnglossedContext } from './unglossed-names.ts';
 export const latinParenthesis = /^ ?[(（] ?\p{Script=Latin}{2}/u;
 const longestPart = 7;
 /** Characters that foreign names hardly have, and that stand beside them all the time. */
-const stops = new Set('的是说对把被这你我他她它们着了过吗呢吧和与及跟在将');
+const stops = new Set('的是说对把被这你我他她它们着了过吗呢吧和与及跟在将自于');
+
+/** Characters before a name that an office may stand before, too: 母亲同玛丽亚. */
+const connecting = new Set('同有为由向从被');
 
 /** The name whose first interpunct stands at `joint`; `null` when it can't be told to be one. */
 export function dottedNameAt(context: UnglossedContext, joint: number): (Span & { name: string }) | null {
@@ -66,15 +69,20 @@ function beginning(context: UnglossedContext, end: number): number | null {
   let best: { start: number; score: number } | null = null;
   for (let start = end - 1; start >= 0 && end - start <= longestPart; start--) {
     const character = text.charAt(start);
+    // The end of a longer name whose beginning could not be told.
+    if (isInterpunct(character)) return null;
     if (!isHan(character) && !isHyphen(character)) break;
     if (stops.has(character)) break;
     if (!isHan(character)) continue;
     const score =
       borderScore(context, start, officeBefore(text, start)) -
-      0.9 * countOthers(text, start, end) +
+      0.9 * countOthers(text, start, end) -
+      (connecting.has(character) ? 2.5 : 0) +
       0.15 * (end - start);
     if (!best || score > best.score) best = { start, score };
   }
+  // One character that is cut off another word is no first part.
+  if (best && end - best.start === 1 && isHan(text.charAt(best.start - 1)) && best.score < 0.5) return null;
   return best && best.score > 0 ? best.start : null;
 }
 
@@ -91,7 +99,9 @@ function ending({ text, isBorder }: UnglossedContext, start: number): number | n
       (isBorder(end) || follows === 'mark' ? 0.8 : -0.6) +
       { speech: 1, title: 1, human: 1, adverb: 0.8, word: 0.8, mark: 1.2, none: 0 }[follows] +
       0.3 * (end - start) -
-      1.2 * countOthers(text, start, end);
+      1.2 * countOthers(text, start, end) -
+      (titleBefore(text, end) > 0 ? 2 : 0) -
+      (['human', 'speech', 'adverb'].includes(following(text, end - 1)) ? 1 : 0);
     if (!best || score > best.score) best = { end, score };
   }
   return best && best.score > 0 ? best.end : null;

@@ -126,7 +126,7 @@ export function nameWords(name: string): readonly string[] {
 
 /** A gloss is compared with everybody who has a word of it: the same names come again and again. */
 const knownWords = new Map<string, readonly string[]>();
-const mostKnown = 5_000;
+const mostKnown = 20_000;
 
 function splitName(name: string): string[] {
   return name
@@ -205,9 +205,17 @@ const nicknames = [
   'ray raymond',
 ].map((names) => new Set(names.split(' ')));
 
+const joined = new WeakMap<readonly string[], string>();
+
+function joinedLetters(words: readonly string[]): string {
+  let known = joined.get(words);
+  if (known === undefined) joined.set(words, (known = words.map(letters).join('')));
+  return known;
+}
+
 /** Whether two names mean one person: the same words, or one surname with given names that are forms of one another. */
 export function sameLatinName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.map(letters).join('') === b.map(letters).join('')) return true;
+  if (joinedLetters(a) === joinedLetters(b)) return true;
   const [firstA = '', firstB = ''] = [a[0], b[0]];
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   return (

@@ -10,7 +10,7 @@ interface Language {
 }
 
 export function learnedNames(
-  person: Person,
+  person: Pick<Person, 'en' | 'chineseStyle'>,
   written: string,
   language: Language,
 ): Pick<FigureInText, 'names' | 'reading'> {

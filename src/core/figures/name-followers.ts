@@ -11,11 +11,11 @@ const adverbs = firstWords(
 );
 /** What only people do, have or suffer. */
 const human = firstWords(
-  '等人 本人 去世 逝世 病逝 出生 生于 率领 所率领 遇害 遇刺 被捕 落网 夫妇 一家人 的妻子 的丈夫 的父亲 的母亲 的儿子 的女儿 的弟弟 的哥哥 的家人 的照片 的律师 的遗体 两人 二人 三人 曾是 曾任 写过 毕业于 就读 结婚 离婚 服刑 流亡 自杀',
+  '等人 本人 去世 逝世 病逝 出生 生于 率领 所率领 遇害 遇刺 被捕 落网 夫妇 一家人 加冕 即位 继位 登基 退位 驾崩 的妻子 的丈夫 的父亲 的母亲 的儿子 的女儿 的弟弟 的哥哥 的家人 的照片 的律师 的遗体 两人 二人 三人 曾是 曾任 写过 毕业于 就读 结婚 离婚 服刑 流亡 自杀',
 );
 /** Words that can't be part of a name and are met behind one. */
 const others = firstWords(
-  '的 在 和 与 及 跟 同 对 向 被 把 将 是 为 因 以 从 到 由 于 等 以及 或 率领 率 前往 访问 出席 抵达 担任 当选 出任 就任 辞职 去世 逝世 获 赢得 参加 会见 会晤 要求 希望 支持 反对 敦促 没有 未 不 已 正 都 所 曾经 可能 应该 能够 打算 计划 决定 拒绝 领导 主持 签署 发表 举行 通过 提出 提供 作为 之间 之 本人 自己 夫妇 一家 父子 政府 家族 当局 团队 被捕 被控 涉嫌 遇刺 遇害 身亡 死亡 受伤 获释 出生 生于 毕业 先后 联手 共同 两人 二人 三人 见面 交谈 通话 入狱 因为 帮 让 给 用 上台 执政 再 连任 此 这 那 他 她 我',
+  '成为 称为 的 在 和 与 及 跟 同 对 向 被 把 将 是 为 因 以 从 到 由 于 等 以及 或 率领 率 前往 访问 出席 抵达 担任 当选 出任 就任 辞职 去世 逝世 获 赢得 参加 会见 会晤 要求 希望 支持 反对 敦促 没有 未 不 已 正 都 所 曾经 可能 应该 能够 打算 计划 决定 拒绝 领导 主持 签署 发表 举行 通过 提出 提供 作为 之间 之 本人 自己 夫妇 一家 父子 政府 家族 当局 团队 被捕 被控 涉嫌 遇刺 遇害 身亡 死亡 受伤 获释 出生 生于 毕业 先后 联手 共同 两人 二人 三人 见面 交谈 通话 入狱 因为 帮 让 给 用 上台 执政 再 连任 此 这 那 他 她 我 自 出演 饰演 执导 主演 创作 逝 著 娶 嫁 生 卒 继承',
 );
 
 export type Following = 'speech' | 'title' | 'human' | 'adverb' | 'word' | 'mark' | 'none';
@@ -24,7 +24,8 @@ export type Following = 'speech' | 'title' | 'human' | 'adverb' | 'word' | 'mark
 export function following(text: string, end: number): Following {
   const at = skipBlanks(text, end);
   if (startsWith(human, text, at)) return 'human';
-  if (titleAfter(text, at) > 0) return 'title';
+  const title = titleAfter(text, at);
+  if (title > 0 && text.charAt(at + title) !== '们') return 'title';
   if (startsWith(said, text, at)) return 'speech';
   const character = text.charAt(at);
   if (at > end || !isHan(character)) return 'mark';

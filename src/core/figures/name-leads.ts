@@ -9,7 +9,7 @@ const endings = (words: string) => suffixIndex(words.split(' '));
 const weakOffices = endings(
   '巨头 对手 盟友 冠军 成员 强人 得主 获得者 支持者 批评者 领导者 前任 搭档 老板 裁判 前锋 后卫 中场 朋友 友人 伙伴',
 );
-const naming = endings('名叫 名为 姓名为 本名 原名 真名 化名 叫做 笔名 艺名 署名 受访者 当事人 死者 伤者 患者');
+const naming = endings('名叫 姓名为 本名 原名 真名 化名 化名叫 笔名 艺名 署名 受访者 当事人 死者 伤者 患者');
 const media = endings('美国之音 路透社 美联社 法新社 新华社 中央社 中新社 亚洲电台 德国之声 日报 时报 晚报 通讯社');
 const credits =
   /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约)[:：／/] ?)$/;

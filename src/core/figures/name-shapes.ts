@@ -15,10 +15,10 @@ export interface NameShape {
 
 /** Characters that given names do not have: words of grammar, and the ends of institutions and places. */
 const never = new Set(
-  '的了是在不我他她它您你们这那就到要也都会着没看去把被让给从向与及或等很最只个此其但而且则将曾还又再说称于为以因由对和跟同部院局处厅署省县市区镇村街州报网台队团厂店司者性率额费党该之所每各另某些么吗呢吧啊哪谁什怎几两三四五六七八九十百千万亿月日时分秒号前后左右内外上下里间仍已正便即使令叫请问答并无有来氏',
+  '的了是在不我他她它您你们这那就到要也都会着没看去把被让给从向与及或等很最只个此其但而且则将曾还又再说称于为以因由对和跟同部院局处厅署省县市区镇村街州报网台队团厂店司者性率额费党该之所每各另某些么吗呢吧啊哪谁什怎几两三四五六七八九十百千万亿月日时分秒号前后左右内外上下里间仍已正便即使令叫请问答并无有来氏社会党央组派户楼馆站老某姓们',
 );
 /** Of them, those that given names have after all, and that are met as words of grammar more often. */
-const seldom = new Set('时日月之正有来上三五月千万百无同和为以则会两由');
+const seldom = new Set('时日月之正有来上三五月千万百无同和为以则两由');
 const longestSounded = 7;
 
 /** Whether any shape may begin at `start`: what is cheap to ask, and false of most places. */

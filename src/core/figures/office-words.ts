@@ -2,6 +2,7 @@
 import { longestSuffix, suffixIndex } from './suffix-index.ts';
 
 const words = `
+大哥 二哥 三哥 长兄 兄长 堂弟 堂兄 堂妹 表哥 表弟 表妹 岳父 岳母 侄女 外孙 外孙女 伯父 叔父 养子 养女 养父 养母 继母 生母 姐夫 妹夫 儿媳 曾祖父 曾孙 姐妹 侄儿
 报道官 报导官 长官 外务相 时评人 评论人 主笔 统计师 网编 警务处处长
 部长 副部长 代部长 代理部长 外长 财长 防长 司法部长 外交部长 国防部长 国务卿 副国务卿 助理国务卿 副助理国务卿 助卿 代理副助卿 外相 首相 副首相 大臣
 相 阁员 内阁成员 总统 副总统 前总统 当选总统 候任总统 总理 副总理 代理总理 临时总理 候任总理 主席 副主席 主任 副主任 总书记 书记 副书记
@@ -44,7 +45,8 @@ const titleSet = new Set(titleWords.trim().split(/\s+/));
 
 /** Length of the longest word of office that ends right before `end`; 0 when there is none. */
 export function officeBefore(text: string, end: number): number {
-  return longestSuffix(offices, text, end);
+  const length = longestSuffix(offices, text, end);
+  return length === 2 && text.endsWith('天主教', end) ? 0 : length;
 }
 
 /** Length of the longest title that ends right before `end`; 0 when there is none. */

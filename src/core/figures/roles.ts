@@ -62,7 +62,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Words that end the noun phrase before a name. What is left of them is another part of the sentence. */
 const outside =
-  set(`该国 该机构 该公司 该组织 该校 该州 该市 该党 加上 对 向 由 让 把 被 给 跟 为 以 从 同 像 如 到 在 是 说 称 据 随 因 经 但 而 以及 并 也 还 又 都 曾 已 则 即 这 那 等 时 后 就 当 他 她 它 他们 她们 我们 你 我 其 其中 包括 不过 然而 此外 另外 同时 对此 表示 认为 指出 告诉
+  set(`聘请 聘任 追封 传给 结识 惊闻 当时的 该国 该机构 该公司 该组织 该校 该州 该市 该党 加上 对 向 由 让 把 被 给 跟 为 以 从 同 像 如 到 在 是 说 称 据 随 因 经 但 而 以及 并 也 还 又 都 曾 已 则 即 这 那 等 时 后 就 当 他 她 它 他们 她们 我们 你 我 其 其中 包括 不过 然而 此外 另外 同时 对此 表示 认为 指出 告诉
   时任 现任 新任 引用 推翻 根据 按照 通过 随着 关于 作为 成为 例如 比如 诸如 而且 并且 或 或者 还有 连同 只有 如果 因为 由于 虽然 尽管 此前 之后 随后 之前 日前 最近 目前 今天 昨天 昨日 今年 去年 今 周一 周二 周三 周四 周五 周六 周日 星期 年 月 日 期间 再 继 针对 将 要 自 至 于 所 了 着 过 这位 那位 该 一名 一位 名 位 个 两 三 几
   接受 采访 举行 会见 会晤 引述 援引 访问 担任 任命 提名 宣布 出席 指控 批评 邀请 呼吁 敦促 击败 接替 取代 指责 询问 询 召集 写道 透露 资料 资料照 照片 图 图为 图片 右 左 前排 时隔 撤销 打击 支持 反对 要求 请 请来 显示 报道 感谢 证实 陪同 率领 派遣 包含 意味着 岁 连任 当选 卷入 刺杀 暗杀 指定 身居 专访 对话 联名 致信 结果 代表团 任教 任职 出任 新成立 曾任 不断 正式 可能 已经 仍然 仍 刚刚 就是 则是 便是 正是 成 起诉 逮捕 释放 拘捕 导致 看到 听到 提到 谈到 称为 叫做 名叫 有 没有 来 去 做 作 使 令 叫`);
 /** Among them, those after which a noun phrase begins cleanly; after a verb, what a 的 brings may be half a clause. */
@@ -195,7 +195,8 @@ function joinsTopics(context: RoleContext, at: number, after: number): boolean {
     (left.length < 2 && !/[病法学权业务部司院校]/.test(left)) ||
     outside.has(left) ||
     isPlaceOrThing(left) ||
-    (officeBefore(text, at) >= 2 && !text.endsWith('间谍', at))
+    (officeBefore(text, at) >= 2 && !text.endsWith('间谍', at)) ||
+    titleAfter(text, at - left.length) > 0
   )
     return false;
   return ![2, 3, 4, 5].some((length) => isPlaceOrThing(text.slice(after, after + length)));

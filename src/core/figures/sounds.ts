@@ -95,7 +95,7 @@ interface Split {
 }
 
 const splits = new Map<string, Split>();
-const keptSplits = 500;
+const keptSplits = 2_000;
 
 /** Letter groups of a word: consonants as in `heard`, runs of vowels as one. Many stretches are tried for the same word. */
 function split(word: string): Split {

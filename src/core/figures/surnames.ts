@@ -62,7 +62,7 @@ export function japaneseSurnameLength(text: string, at: number): number {
 
 /** Surnames that are words far more often: 于, 何, 任. */
 const weak = new Set(
-  '任于向时高常何代华安明和同对由为当老该前原正副新首本全单古商文武都方路关连成应包经解官边具后表元道都来从位全能强利连盖党席江河宣权石奇班慎千谈查解管祝闻商游宣支',
+  '任于向时高常何代华安明和同对由为当老该前原正副新首本全单古商文武都方路关连成应包经解官边具后表元道都来从位全能强利连盖党席江河宣权石奇班慎千谈查解管祝闻商游宣支车',
 );
 
 export function isWeakSurname(character: string): boolean {
@@ -78,12 +78,12 @@ export function isRomanised(surname: string, pinyin: string, word: string): bool
   return word === pinyin || (table.get(surname)?.has(word) ?? false);
 }
 
-const surnameReadings: Record<string, string> = {
+const surnameReadings = new Map(Object.entries({
   查: 'zha1', 单: 'shan4', 仇: 'qiu2', 区: 'ou1', 曾: 'zeng1', 解: 'xie4', 任: 'ren2', 华: 'hua4', 朴: 'piao2', 翟: 'zhai2', 盖: 'ge3', 缪: 'miao4',
   尉迟: 'yu4 chi2', 万俟: 'mo4 qi2', 洗: 'xian3', 冼: 'xian3', 纪: 'ji3', 葛: 'ge3', 燕: 'yan1', 覃: 'qin2', 召: 'shao4', 乐: 'yue4', 长孙: 'zhang3 sun1',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Readings of a surname where they are not the word's: 查 `zha1`; `null` for the others. */
 export function surnameReading(surname: string): string[] | null {
-  return surnameReadings[surname]?.split(' ') ?? null;
+  return surnameReadings.get(surname)?.split(' ') ?? null;
 }

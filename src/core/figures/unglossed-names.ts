@@ -1,11 +1,12 @@
 /** People whom an article names without explaining them: 外交部发言人毛宁, 弗拉基米尔·某某. Found by rule, on evidence. */
 import type { Span } from '../annotations.ts';
-import { isHanUnit, isInterpunct, isInterpunctUnit } from './characters.ts';
+import { isHanUnit, isInterpunct, isInterpunctUnit, skipBlanksBack } from './characters.ts';
 import { dottedNameAt, latinParenthesis } from './dotted-names.ts';
 import type { BorderContext } from './name-border.ts';
 import { following, isAdverb } from './name-followers.ts';
 import { evidenceBefore } from './name-leads.ts';
 import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
+import { officeBefore } from './office-words.ts';
 import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
 import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
@@ -149,6 +150,14 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   if (isWord && !mayBeName(name) && !(style !== 'chinese' && before > 1.5 && !isHeadword)) return null;
   if (namesSomethingElse(text, end, isBorder) || isInterpunct(text.charAt(end))) return null;
   if (style !== 'sounded' && before < 1.9 && endsLikeOrganisation(name) && !isWhole) return null;
+  // A place may be called so, too: only an office before it, and what can follow a name, tell a person.
+  if (
+    style === 'sounded' &&
+    (follows === 'none' || (before === 2 && officeBefore(text, skipBlanksBack(text, start)) < 2))
+  )
+    return null;
+  // 王济家做客: at his home.
+  if (name.endsWith('家') && follows === 'none') return null;
   if (latinParenthesis.test(text.slice(end, end + 4))) return null;
   if (style === 'sounded' && before < 2 && !(before > 1.5 && follows === 'speech') && (!isWhole || follows !== 'human'))
     return null;
@@ -164,7 +173,6 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   if (end - start === 4 && style === 'chinese') form += 0.5;
   if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
   if (style === 'sounded' && end - start < 3 && !['speech', 'title', 'human'].includes(follows)) return null;
-  if (style === 'sounded' && follows === 'none' && isTransliteration(text.charAt(end))) form -= 1.5;
   // 奥斯汀多次称: what stands before the verb belongs to it.
   for (let at = start + 2; at < end; at++) if (isBorder(at) && isAdverb(text, at)) form -= 2;
   // 周五, 星期: a given name does not end in what begins the next word.

@@ -20,7 +20,7 @@ const sense = new RegExp(
 const notPerson =
   /\b(?:[Dd]ynast(?:y|ies)|[Pp]eriods?|[Ww]ars?|[Ss]tates?|[Ee]ra|[Rr]epublic|[Kk]ingdom|[Ee]mpires?|Army|[Mm]ovement|[Rr]ebellion|[Uu]prising|[Mm]assacre|[Ii]ncident|[Pp]arty|[Ss]ociety|[Cc]ompany|[Cc]ollege|[Uu]niversity|[Tt]reaty|[Aa]greement|[Bb]attle|[Cc]onquest|[Cc]ampaign|[Rr]eforms?|[Rr]evolution|[Aa]nthology|[Cc]ollection|[Dd]ictionary|[Nn]ovel|[Ff]ilm|[Bb]oy ?band|[Bb]and|[Gg]roup|[Tt]itle|given name|surname|reign|name|brothers|[Ss]isters|League|Nations|Organi[sz]ation)\b/;
 /** A headword that is a period, a place or a thing whatever the definition looks like. */
-const notName = /[朝代国战府军党会社学派年国州省市县山河]$/u;
+const notName = /(?:[朝代国战府军党会社学派年国州省市县山河]|国际)$/u;
 const plain =
   /^(?:\p{Lu}|(?:de|da|di|du|van|von|der|den|le|la|el|al|bin|ibn|of|the|y|or|and|dos|to|d')\b|\p{Ll}+['’-]?\p{Lu})/u;
 const occupation =
