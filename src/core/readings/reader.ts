@@ -43,14 +43,26 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
     const readings = model?.readingsOf(character) ?? [];
     if (!model || readings.length === 0) return undefined;
     const own = word?.readings[at];
-    // What would not be listened to need not be worked out, and that is most of it.
-    if (word && own !== undefined && isDecided(word, own, readings)) return undefined;
     const known = own === undefined ? -1 : readings.indexOf(own);
     const count = collectFeatures(view, offset, known + 1, features);
     const shared =
       own === undefined ? 0 : sharedFeature(word!.readings.length, word!.choices[at] ?? 1, own.endsWith('5'));
     const reading = readings[model.choose(character, features, count, known, shared)];
     return reading === undefined ? undefined : { reading, among: readings };
+  }
+
+  const decided = new WeakMap<WordReadings, (string | null)[]>();
+  /** Of each character of a word the reading that it has whatever the model says, else `null`; most have one. */
+  function decidedReadings(word: WordReadings, characters: string): (string | null)[] {
+    let known = decided.get(word);
+    if (!known) {
+      known = Array.from(characters, (character, at) => {
+        const own = word.readings[at];
+        return own !== undefined && isDecided(word, own, model?.readingsOf(character) ?? []) ? own : null;
+      });
+      decided.set(word, known);
+    }
+    return known;
   }
 
   return (text, words, taiwan = false) => {
@@ -62,17 +74,23 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
       const known = readWord(word);
       const surname = known ? null : dictionary.surnameLength(word);
       const lone = word.length === 1 ? loneSurname(text, words, index, dictionary.surnameLength) : undefined;
-      let [at, offset] = [0, start];
-      for (const character of word) {
+      const isSettled = known?.isSettled ?? false;
+      const own = known && lone === undefined ? decidedReadings(known, word) : null;
+      for (let at = 0, offset = start; offset < end; at++) {
+        const plain = own?.[at];
+        if (plain) {
+          readings[offset] = applyRules(text, offset, word, plain, isSettled);
+          offset += (text.charCodeAt(offset) & 0xfc00) === 0xd800 ? 2 : 1;
+          continue;
+        }
+        const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
         const reading =
           lone ??
           (surname === null ? undefined : nameReading(word, at, surname)) ??
           settle(known, at, readInContext(view, offset, character, known, at)) ??
           readWord(character)?.readings[0] ??
           (hasHan(character) ? readGenerally(character)[0] : undefined);
-        readings[offset] =
-          reading && !lone ? applyRules(text, offset, word, reading, known?.isSettled ?? false) : (reading ?? '');
-        at++;
+        readings[offset] = reading && !lone ? applyRules(text, offset, word, reading, isSettled) : (reading ?? '');
         offset += character.length;
       }
     });
@@ -82,7 +100,7 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
 
 /** Whether {@link settle} takes the dictionary's reading whatever the model says. */
 function isDecided(word: WordReadings, own: string, among: readonly string[]): boolean {
-  if (word.isSettled) return true;
+  if (word.isSettled || among.length === 0) return true;
   return word.readings.length > 1 && (own === 'r5' || among.length === 1 || !among.includes(own));
 }
 

@@ -133,11 +133,17 @@ const rules = new Map<string, Rule[]>(Object.entries({
    { word: '正当', after: /^(?:行为|理由|权[益利]|防卫|性|要求|利益|的|途径|手段|收入|竞争|程序|职业|诉求)/u, reading: 'dang4' }],
 })); // prettier-ignore
 
+/** Units that some rule is for; most are in none. */
+const isRuled = new Uint8Array(0x10000);
+for (const character of rules.keys()) isRuled[character.charCodeAt(0)] = 1;
+
 /**
  * The reading of a character in `word`; `found` when no rule is for it.
  * @param isSettled whether only rules for that very word may change it
  */
 export function applyRules(text: string, offset: number, word: string, found: string, isSettled: boolean): string {
+  const unit = text.charCodeAt(offset);
+  if (isRuled[unit] === 0 && text.charCodeAt(offset - 1) !== unit) return found;
   if (repeatsVerb(text, offset)) return `${found.slice(0, -1)}5`;
   const character = text.charAt(offset);
   for (const rule of rules.get(character) ?? []) {
