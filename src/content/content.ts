@@ -1,7 +1,6 @@
 /** The content script: reads the page it is in, as the settings say, and answers the popup. */
 import '../shell/own-api.ts';
-import { annotateInParts } from '../core/in-parts.ts';
-import { longestText, PageRequests } from '../core/schemas.ts';
+import { PageRequests } from '../core/schemas.ts';
 import { createCard } from '../page/card.ts';
 import { followKeys } from '../page/keys.ts';
 import { dateOfPage } from '../page/page-date.ts';
@@ -9,7 +8,7 @@ import { createPageReader } from '../page/page-reader.ts';
 import { page } from '../page/unclobbered.ts';
 import { whenIdle } from '../page/when-idle.ts';
 import { answer, ask, MessageError, type PageProtocol } from '../shell/messages.ts';
-import { pageServices } from '../shell/page-services.ts';
+import { annotateFor, pageServices } from '../shell/page-services.ts';
 import { followSettings } from '../shell/settings.ts';
 
 // A page is read by one script, however often it is asked for.
@@ -25,10 +24,7 @@ function start() {
   const host = page.createElement('pz-card');
   const reader = createPageReader(page.body, createCard(host, host.attachShadow({ mode: 'closed' })), {
     ...pageServices,
-    annotate: (text, taiwan) =>
-      annotateInParts(text, longestText, (part) =>
-        ask('annotate', { text: part, taiwan, address: location.href, ...dateOfPage() }),
-      ),
+    annotate: annotateFor(() => ({ address: location.href, ...dateOfPage() })),
     addStyles: async () => void (await ask('addStyles', {})),
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.

@@ -30,6 +30,16 @@ export function wordsOfPart(annotations: Annotations, part: Span): Annotations {
   return { ...annotations, words: within(annotations.words, part) };
 }
 
+/** What lies in a part, as annotations of the part's own text. */
+export function annotationsOfPart({ words, figures, sharedNames = [], script }: Annotations, part: Span): Annotations {
+  return {
+    words: cutOut(words, part),
+    figures: figures.map((figure) => ({ ...figure, mentions: cutOut(figure.mentions, part) })),
+    sharedNames: cutOut(sharedNames, part),
+    script,
+  };
+}
+
 /** The part as a text of its own: what lies in it, with offsets from its beginning. */
 export function cutOut<T extends Span>(spans: readonly T[], part: Span): T[] {
   return within(spans, part).map((span) => ({ ...span, start: span.start - part.start, end: span.end - part.start }));

@@ -6,8 +6,7 @@ import { browser } from '../shell/browser.ts';
 import { shortcuts } from '../shell/extension-pages.ts';
 import { keepCorrection, followCorrections } from '../shell/corrections.ts';
 import { message } from '../shell/interface-text.ts';
-import { ask } from '../shell/messages.ts';
-import { pageServices } from '../shell/page-services.ts';
+import { annotateFor, pageServices } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 import { allowedSites, followSites, forbidSite, ownSites, siteName } from '../shell/sites.ts';
 
@@ -37,7 +36,7 @@ const preview = createPageReader(
   createCard(host, host),
   {
     ...pageServices,
-    annotate: (text, taiwan) => ask('annotate', { text, taiwan }),
+    annotate: annotateFor(() => ({})),
     addStyles: () => Promise.resolve(),
     failed: console.error,
   },

@@ -7,7 +7,7 @@ import type { Card, Message } from './card.ts';
 import { isEditing } from './editing.ts';
 import type { FigureMarks, Mark } from './figure-marks.ts';
 import { drawMarkCard } from './mark-card.ts';
-import type { PageWords, PlacedWord } from './page-words.ts';
+import { isSameWord, type PageWords, type PlacedWord } from './page-words.ts';
 import { closest, page } from './unclobbered.ts';
 import { drawWordCard } from './word-card.ts';
 
@@ -22,6 +22,8 @@ const still = 3;
 const surroundings = 30;
 
 type Target = { mark: Mark; word?: undefined } | { word: PlacedWord; mark?: undefined };
+
+const isSameTarget = (a: Target, b: Target) => a.mark === b.mark && isSameWord(a.word, b.word);
 
 export interface Cards {
   /** Opens the card of the next figure's mention after the one last shown, or of the first in the window. */
@@ -74,9 +76,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
   }
 
   function isCurrent(target: Target): boolean {
-    return (
-      card.isOpen() && current !== null && current.mark === target.mark && current.word?.index === target.word?.index
-    );
+    return card.isOpen() && current !== null && isSameTarget(current, target);
   }
 
   const entriesOf = ({ block, start }: PlacedWord) => lookUp(block.text.slice(start, start + surroundings), 0);
@@ -125,7 +125,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     card.open(contents, words.rects(word), { focus });
   }
 
-  function stepWord(word: PlacedWord, by: number) {
+  function stepWord(word: PlacedWord, by: 1 | -1) {
     const other = words.step(word, by);
     if (other) reveal({ word: other });
   }
@@ -164,8 +164,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     if (event.buttons !== 0) return;
     const target = targetAt(x, y);
     if (target) {
-      const same = opening?.target;
-      if (same && same.mark === target.mark && same.word?.index === target.word?.index) return;
+      if (opening && isSameTarget(opening.target, target)) return;
       stopTimers();
       if (isCurrent(target) || (card.isOpen() && pinned)) return;
       // Asked for now, so that it is there when the pointer has rested long enough.

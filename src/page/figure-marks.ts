@@ -29,20 +29,21 @@ export interface FigureMarks {
 export function createFigureMarks(): FigureMarks {
   let marks: Mark[] = [];
   let byNode = new Map<Text, Mark[]>();
-  const ranges = new Map<Mark, Range>();
+  let byBlock = new Map<Block, Mark[]>();
+  /** Static, as browsers bring every live range up to date with every change of the page. */
+  const ranges = new Map<Mark, StaticRange>();
   const highlight = new Highlight();
 
   function draw(mark: Mark) {
     const drawn = ranges.get(mark);
     if (drawn) highlight.delete(drawn);
-    const range = rangeOf(mark);
+    const range = new StaticRange(rangeOf(mark));
     ranges.set(mark, range);
     highlight.add(range);
   }
 
   function rects(mark: Mark): DOMRect[] {
-    const range = ranges.get(mark);
-    return range ? visibleRects(range) : [];
+    return ranges.has(mark) ? visibleRects(rangeOf(mark)) : [];
   }
 
   return {
@@ -50,8 +51,10 @@ export function createFigureMarks(): FigureMarks {
       highlight.clear();
       ranges.clear();
       marks = next;
+      byBlock = new Map();
       byNode = new Map();
       for (const mark of marks) {
+        byBlock.set(mark.block, [...(byBlock.get(mark.block) ?? []), mark]);
         for (const { node, start, end } of mark.block.pieces) {
           if (start < mark.end && mark.start < end) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
         }
@@ -61,8 +64,7 @@ export function createFigureMarks(): FigureMarks {
       else CSS.highlights.delete(name);
     },
     redraw(blocks) {
-      const changed = new Set(blocks);
-      for (const mark of marks) if (changed.has(mark.block)) draw(mark);
+      for (const block of blocks) byBlock.get(block)?.forEach(draw);
     },
     all: () => marks,
     at(x, y) {
@@ -74,6 +76,7 @@ export function createFigureMarks(): FigureMarks {
     clear() {
       marks = [];
       byNode.clear();
+      byBlock.clear();
       ranges.clear();
       highlight.clear();
       CSS.highlights.delete(name);

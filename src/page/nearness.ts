@@ -1,7 +1,7 @@
 /** Tells which blocks come near the window, and which go far from it. */
 import { blockRect } from './long-blocks.ts';
 import { stretchNearWindow } from './near-window.ts';
-import type { Look } from './shown-parts.ts';
+import type { Block } from './page-text.ts';
 import { parentElement } from './unclobbered.ts';
 
 /** In screens: near is nearer than `near`, far is farther than `far`. */
@@ -15,15 +15,15 @@ const manyElements = 1_500;
 const pause = 100;
 
 interface Listener {
-  come(looks: readonly Look[]): void;
-  go(looks: readonly Look[]): void;
+  come(blocks: readonly Block[]): void;
+  go(blocks: readonly Block[]): void;
   /** The person has scrolled. */
   scrolled(): void;
 }
 
-/** @returns begins to watch these looks, and no others */
-export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSignal): (next: readonly Look[]) => void {
-  let groups = new Map<Element, Look[]>();
+/** @returns begins to watch these blocks, and no others */
+export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSignal): (next: readonly Block[]) => void {
+  let groups = new Map<Element, Block[]>();
   const within = new Set<Element>();
   let sweeping = 0;
 
@@ -53,7 +53,7 @@ export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSig
       const group = groups.get(element) ?? [];
       if (group.length < manyBlocks) continue;
       const kept = new Set(partNear(group, far));
-      go(group.filter((look) => !kept.has(look)));
+      go(group.filter((block) => !kept.has(block)));
       come(partNear(group, near));
     }
   }
@@ -77,12 +77,12 @@ export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSig
   };
 }
 
-/** The looks by the element that is observed for them: their own, or one around many. */
-function groupsOf(looks: readonly Look[]): Map<Element, Look[]> {
-  let groups = new Map<Element, Look[]>();
-  for (const look of looks) push(groups, look.block.element, [look]);
+/** The blocks by the element that is observed for them: their own, or one around many. */
+function groupsOf(blocks: readonly Block[]): Map<Element, Block[]> {
+  let groups = new Map<Element, Block[]>();
+  for (const block of blocks) push(groups, block.element, [block]);
   while (groups.size > manyElements) {
-    const wider = new Map<Element, Look[]>();
+    const wider = new Map<Element, Block[]>();
     for (const [element, group] of groups) push(wider, parentElement(element) ?? element, group);
     if (wider.size === groups.size) break;
     groups = wider;
@@ -90,14 +90,25 @@ function groupsOf(looks: readonly Look[]): Map<Element, Look[]> {
   return groups;
 }
 
-function push(groups: Map<Element, Look[]>, element: Element, looks: readonly Look[]) {
+function push(groups: Map<Element, Block[]>, element: Element, blocks: readonly Block[]) {
   const group = groups.get(element);
-  if (group) for (const look of looks) group.push(look);
-  else groups.set(element, [...looks]);
+  if (group) for (const block of blocks) group.push(block);
+  else groups.set(element, [...blocks]);
 }
 
-function partNear(group: Look[], screens: number): Look[] {
+function partNear(group: Block[], screens: number): Block[] {
   if (group.length < manyBlocks) return group;
-  const { from, to } = stretchNearWindow(group.length, screens, (i) => (group[i] ? blockRect(group[i].block) : null));
+  const { from, to } = stretchNearWindow(group.length, screens, (i) => (group[i] ? blockRect(group[i]) : null));
   return group.slice(from, to);
+}
+
+/** How far a block is from being in sight, above or below. In pixels. */
+export function distance(block: Block): number {
+  const { top, bottom } = blockRect(block);
+  return Math.max(0, -bottom, top - innerHeight);
+}
+
+export function nearestFirst(blocks: readonly Block[]): Block[] {
+  const distances = new Map(blocks.map((block) => [block, distance(block)]));
+  return [...blocks].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }

@@ -7,25 +7,29 @@ import type { Mark } from './figure-marks.ts';
 import type { Block } from './page-text.ts';
 import type { Look } from './shown-parts.ts';
 
-/** How each block is to be shown: with its words, in the script and the style that the settings ask for. */
+/**
+ * How each block is to be shown: with its words, in the script and the style that the settings ask for.
+ * @param start where the text of these blocks begins; `words` and `conversion` count from there
+ */
 export function looksOf(
-  blocks: Block[],
-  words: SpelledWord[],
+  { blocks, start }: { blocks: readonly Block[]; start: number },
+  words: readonly SpelledWord[],
   conversion: (Converted & { lang: string }) | null,
   { toneColours, notation }: Pick<Settings, 'toneColours' | 'notation'>,
 ): Look[] {
   const style = { colours: toneColours === 'off' ? undefined : toneColours, zhuyin: notation === 'zhuyin' };
   let next = 0;
   return blocks.map((block) => {
-    const end = block.start + block.text.length;
+    const begin = block.start - start;
+    const end = begin + block.text.length;
     const own: Look['words'] = [];
     for (; next < words.length; next++) {
       const word = words[next];
       if (!word || word.start >= end) break;
-      own.push({ ...word, start: word.start - block.start, end: word.end - block.start });
+      own.push({ ...word, start: word.start - begin, end: word.end - begin });
     }
     if (!conversion) return { block, words: own, ...style };
-    const from = convertedOffset(conversion, block.start);
+    const from = convertedOffset(conversion, begin);
     return {
       block,
       words: own,
@@ -33,14 +37,17 @@ export function looksOf(
       converted: {
         text: conversion.text.slice(from, convertedOffset(conversion, end)),
         lang: conversion.lang,
-        at: (offset) => convertedOffset(conversion, block.start + offset) - from,
+        at: (offset) => convertedOffset(conversion, begin + offset) - from,
       },
     };
   });
 }
 
-/** Where the page names its figures; a mention never crosses blocks. */
-export function marksOf(blocks: Block[], { figures, sharedNames = [] }: Annotations): Mark[] {
+/** Where a chapter names its figures; a mention never crosses blocks. */
+export function marksOf(
+  blocks: readonly Block[],
+  { figures, sharedNames = [] }: Pick<Annotations, 'figures' | 'sharedNames'> = { figures: [] },
+): Mark[] {
   const names = [
     ...figures.flatMap((figure) => figure.mentions.map(({ start, end }) => ({ start, end, about: { figure } }))),
     ...sharedNames.map((shared) => ({ start: shared.start, end: shared.end, about: { shared } })),

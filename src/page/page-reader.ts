@@ -2,25 +2,28 @@
  * One page being read: its text goes out to be annotated, and what comes back is shown as the settings ask. Used by the
  * content script on web pages and by the extension's own reader.
  */
-import type { Annotations, Converted, FigureSummary, TargetScript } from '../core/annotations.ts';
-import { convertedOffset } from '../core/converted-offset.ts';
+import type { Annotations, Converted, FigureSummary, Script, TargetScript } from '../core/annotations.ts';
+import { annotationsOfPart } from '../core/article-parts.ts';
 import type { Corrections } from '../core/corrections.ts';
-import { type PinyinStyle, spellWords, type SpelledWord } from '../core/spelling.ts';
+import type { ConversionStyle } from '../core/schemas.ts';
+import { spellWords } from '../core/spelling.ts';
+import { noWordStates, wordsWithPinyin } from '../core/wanted-pinyin.ts';
+import { createAttributeConversion } from './attribute-conversion.ts';
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
 import { blocksToRead } from './blocks-to-read.ts';
 import type { Card } from './card.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
+import { type Chapter, divide, type Part } from './chapters.ts';
 import { followCopying } from './copying.ts';
-import { createFigureMarks, type Mark } from './figure-marks.ts';
+import { createFigureMarks } from './figure-marks.ts';
 import { looksOf, marksOf } from './page-looks.ts';
 import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
-import { type Block, joinBlocks, readBlocks } from './page-text.ts';
-import { restoreOrphans } from './paint.ts';
+import { type Block, readBlocks } from './page-text.ts';
+import { isPainted, restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter } from './painter.ts';
 import { remembering } from './questions.ts';
-import type { Look } from './shown-parts.ts';
 
 export interface PageReader {
   apply(settings: ReadingSettings): void;
@@ -33,7 +36,14 @@ export interface PageReader {
   stop(): void;
 }
 
+/** A chapter up to this length is annotated at once: that takes less time than a person notices. UTF-16 units. */
+const short = 6_000;
+/** So much of a page is known without having come near. UTF-16 units. */
+const idleLength = 20_000;
+const nothingToRead = { blocks: [], english: false };
 const languages = { hans: 'zh-Hans', 'hant-TW': 'zh-TW', 'hant-HK': 'zh-HK' } as const;
+
+type ConvertPart = (target: TargetScript, script: Script | null, style: ConversionStyle) => Promise<Converted>;
 
 /**
  * @param root what is read: the body of a web page, or the article on a page of our own
@@ -65,89 +75,147 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       if (!services.isAlive()) stop();
       else if (painter.settle()) marks.redraw(blocks);
     },
-    settled: () => void refresh(),
+    settled: read,
     signal: stopping.signal,
   });
-  const painter = createPainter(changes.ours, marks.redraw, stopping.signal);
+  const painter = createPainter(
+    {
+      aroundPaint: changes.ours,
+      painted: marks.redraw,
+      want: (near) => partsOf(near).forEach((part) => void show(part)),
+    },
+    stopping.signal,
+  );
 
   let settings: ReadingSettings | null = null;
-  let blocks: Block[] = [];
+  let blocks: readonly Block[] = [];
+  let english = false;
+  let chapters: Chapter[] = [];
+  let partOf = new Map<Block, Part>();
+  /** What is known of the whole of a chapter, by its text. */
+  let known = new Map<string, Annotations>();
+  /** Parts that are shown, or on their way. */
+  let asked = new Set<Part>();
   let corrections: Corrections = new Map();
-  let annotations: Annotations | null = null;
-  let spelled: { of: readonly unknown[]; words: SpelledWord[] } | null = null;
+  let states = noWordStates;
   const annotate = remembering(services.annotate);
   const convert = remembering(services.convert);
-  const convertBeside = remembering(services.convert);
+  const convertAttributes = createAttributeConversion(services);
   let styled: Promise<void> | null = null;
-  /** Of two refreshes under way, only the later one shows anything. */
+  /** Of two readings of the page under way, only the later one shows anything. */
   let latest = 0;
 
-  async function refresh() {
-    const turn = ++latest;
+  const partsOf = (some: readonly Block[]) => new Set(some.flatMap((block) => partOf.get(block) ?? []));
+  const answers = () => chapters.flatMap(({ text }) => known.get(text) ?? []);
+
+  /** Reads the page as it is now; its words are asked for when they come near. */
+  function read() {
+    latest++;
     if (!services.isAlive()) return stop();
     if (!settings) return;
-    const { pinyin, script, figures, dictionary, taiwanReadings, underline } = settings;
-    if (!pinyin && script === 'own' && !figures && !dictionary) return showNothing();
-    const found = blocksToRead(root, settings, whole);
-    blocks = found.blocks;
+    const { pinyin, script, figures, dictionary } = settings;
+    const isOn = pinyin || script !== 'own' || figures || dictionary;
+    ({ blocks, english } = isOn ? blocksToRead(root, settings, whole) : nothingToRead);
     if (blocks.length === 0) return showNothing();
-    const text = joinBlocks(blocks);
+    chapters = divide(blocks);
+    partOf = new Map(
+      chapters.flatMap(({ parts }) => parts.flatMap((part) => part.blocks.map((block) => [block, part]))),
+    );
+    known = new Map(chapters.flatMap(({ text }) => (known.has(text) ? [[text, known.get(text) as Annotations]] : [])));
+    asked = new Set();
+    words.expect(blocks);
+    painter.watch(blocks);
+    if (answers().length === chapters.length) showWhole();
+    else if (!figures) marks.clear();
+    showInIdleTime(latest);
+  }
+
+  /** Shows a part: of a long chapter at first as if it stood alone, because all of the chapter takes a while. */
+  async function show(part: Part): Promise<void> {
+    if (!settings || asked.has(part)) return;
+    asked.add(part);
+    const turn = latest;
+    const { chapter, start, end } = part;
+    const { taiwanReadings } = settings;
     try {
-      const answer = await annotate(text, taiwanReadings);
-      const target = script === 'own' || found.english ? null : script;
-      const conversion = target && (await convertText(text, target, answer, settings));
-      const beside = target ? await convertAttributes(target, answer, settings) : [];
-      await (styled ??= services.addStyles());
-      if (turn !== latest || stopping.signal.aborted) return;
-      annotations = answer;
-      const looks = looksOf(blocks, spell(text, answer, settings), conversion, settings);
-      words.set(dictionary ? looks : []);
-      const painted = pinyin ? looks : conversion ? looks.map((look) => ({ ...look, words: [] })) : [];
-      show(painted, figures ? marksOf(blocks, answer) : [], underline);
-      showAttributeTexts(beside);
-      cards.redraw();
-      services.named?.(figures ? summaries() : []);
+      styled ??= services.addStyles();
+      if (chapter.text.length > short && !known.has(chapter.text) && !part.blocks.some(isBlockPainted)) {
+        const alone = textOf(part);
+        await draw(part, await services.annotate(alone, taiwanReadings), turn, (...how) =>
+          services.convert(alone, ...how),
+        );
+      }
+      const answer = await annotate(chapter.text, taiwanReadings, { start, end });
+      await draw(part, annotationsOfPart(answer, part), turn, (...how) =>
+        convert(chapter.text, ...how, { start, end }),
+      );
+      if (turn !== latest || known.has(chapter.text)) return;
+      known.set(chapter.text, answer);
+      showWhole();
     } catch (error) {
       if (turn === latest) services.failed(error);
     }
   }
 
-  async function convertText(text: string, target: TargetScript, { script }: Annotations, style: ReadingSettings) {
-    return { ...(await convert(text, target, script, styleOf(style))), lang: languages[target] };
+  /** @param answer what is found in the part's own text */
+  async function draw(part: Part, answer: Annotations, turn: number, convert: ConvertPart): Promise<void> {
+    if (!settings || turn !== latest) return;
+    const { script, pinyin, dictionary } = settings;
+    const target = script === 'own' || english ? null : script;
+    const conversion = target && {
+      ...(await convert(target, answer.script, styleOf(settings))),
+      lang: languages[target],
+    };
+    await styled;
+    if (turn !== latest || stopping.signal.aborted) return;
+    const text = textOf(part);
+    const spelled = spellWords(text, answer, settings, corrections);
+    const looks = looksOf(part, spelled, conversion, settings);
+    if (dictionary) words.set(looks);
+    const wanted = pinyin ? wordsWithPinyin(text, spelled, answer, settings, states) : [];
+    painter.show(wanted === spelled ? looks : looksOf(part, wanted, conversion, settings));
+    cards.redraw();
   }
 
-  async function convertAttributes(target: TargetScript, { script }: Annotations, style: ReadingSettings) {
-    const texts = readAttributeTexts(blocks, root, whole || style.scope === 'page');
-    if (texts.length === 0) return [];
-    const joined = texts.map(({ source }) => source).join('\n');
-    const result = await convertBeside(joined, target, script, styleOf(style));
-    let start = 0;
-    return texts.map((text) => {
-      const form = sliceOf(result, start, start + text.source.length);
-      start += text.source.length + 1;
-      return { ...text, form };
+  /** Shows what belongs to more than a part: the people, and the texts in attributes. */
+  function showWhole() {
+    if (!settings) return;
+    const { figures, underline, script, scope } = settings;
+    const found = figures ? chapters.flatMap((one) => marksOf(one.blocks, known.get(one.text))) : [];
+    if (found.length > 0) marks.set(found, underline);
+    else marks.clear();
+    services.named?.(figures ? summaries() : []);
+    if (script === 'own' || english) return showAttributeTexts([]);
+    const texts = readAttributeTexts(blocks, root, whole || scope === 'page');
+    const turn = latest;
+    convertAttributes(texts, script, scriptOfPage(), styleOf(settings), () => turn === latest).catch(services.failed);
+  }
+
+  /** What is printed must be known before it is asked for, and so must the next word for the arrow keys. */
+  function showInIdleTime(turn: number, length = 0) {
+    requestIdleCallback(() => {
+      if (turn !== latest) return;
+      const next = chapters.flatMap(({ parts }) => parts).find((part) => !asked.has(part));
+      if (next && length < idleLength) void show(next).then(() => showInIdleTime(turn, length + next.end - next.start));
     });
   }
 
-  function spell(text: string, annotations: Annotations, style: PinyinStyle): SpelledWord[] {
-    const { notation, sandhiYiBu, sandhiThird, capitals, numbers } = style;
-    const of = [annotations, corrections, notation, sandhiYiBu, sandhiThird, capitals, numbers];
-    if (!spelled || of.some((part, i) => part !== spelled?.of[i])) {
-      spelled = { of, words: spellWords(text, annotations, style, corrections) };
-    }
-    return spelled.words;
-  }
-
-  function show(looks: Look[], figures: Mark[], underline: boolean) {
-    painter.show(looks);
-    if (figures.length > 0) marks.set(figures, underline);
-    else marks.clear();
-    if (looks.length === 0 && figures.length === 0) cards.close();
+  /** Shows the page anew in the same words: a reading was corrected, or a word is known now. */
+  function showAgain() {
+    latest++;
+    const parts = [...asked];
+    asked = new Set();
+    parts.forEach((part) => void show(part));
+    showInIdleTime(latest);
   }
 
   function showNothing() {
-    words.set([]);
-    show([], [], false);
+    chapters = [];
+    partOf.clear();
+    words.expect([]);
+    painter.watch([]);
+    marks.clear();
+    cards.close();
     showAttributeTexts([]);
     services.named?.([]);
   }
@@ -159,30 +227,40 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   }
 
   function summaries(): FigureSummary[] {
-    const named = annotations?.figures ?? [];
-    return named.map(({ id, names, reading, mentions }) => ({ id, names, reading, mentions: mentions.length }));
+    const people = new Map<string, FigureSummary>();
+    for (const { id, names, reading, mentions } of answers().flatMap(({ figures }) => figures)) {
+      const before = people.get(id)?.mentions ?? 0;
+      people.set(id, { id, names, reading, mentions: before + mentions.length });
+    }
+    return [...people.values()];
   }
+
+  const scriptOfPage = () => answers().find(({ script }) => script)?.script ?? null;
 
   function shownScript() {
     const script = settings?.script ?? 'own';
-    if (script === 'own') return annotations?.script ?? 'hans';
+    if (script === 'own') return scriptOfPage() ?? 'hans';
     return script === 'hans' ? 'hans' : 'hant';
   }
 
   followCopying(() => settings?.copy === 'original', changes.ours, stopping.signal);
   void services.corrections.follow((next) => {
     corrections = next;
-    void refresh();
+    showAgain();
+  }, stopping.signal);
+  void services.followWordStates((next) => {
+    states = next;
+    showAgain();
   }, stopping.signal);
 
   return {
     apply(next) {
       settings = next;
-      void refresh();
+      read();
     },
     status: () => ({
       chinese: blocks.length > 0 || readBlocks(root).length > 0,
-      script: annotations?.script ?? null,
+      script: scriptOfPage(),
       figures: summaries(),
     }),
     nextFigure: cards.nextFigure,
@@ -192,10 +270,10 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   };
 }
 
+const textOf = ({ chapter, start, end }: Part) => chapter.text.slice(start, end);
+
+const isBlockPainted = ({ pieces }: Block) => pieces.some(({ node }) => isPainted(node));
+
 const styleOf = ({ formalTai, regionalNames, regionalQuotes }: ReadingSettings) => {
   return { formalTai, regionalNames, regionalQuotes };
 };
-
-function sliceOf(converted: Converted, start: number, end: number): string {
-  return converted.text.slice(convertedOffset(converted, start), convertedOffset(converted, end));
-}

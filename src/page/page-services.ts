@@ -1,8 +1,9 @@
 /** What a page reader needs from outside the page, and what it tells. */
-import type { Annotations, Converted, FigureSummary, Script, TargetScript } from '../core/annotations.ts';
+import type { Annotations, Converted, FigureSummary, Script, Span, TargetScript } from '../core/annotations.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
 import type { ConversionStyle, Settings } from '../core/schemas.ts';
+import type { WordStates } from '../core/wanted-pinyin.ts';
 import type { Message } from './card.ts';
 
 export type ReadingSettings = Omit<Settings, 'english' | 'theme'>;
@@ -16,11 +17,23 @@ export interface CorrectionStore {
 }
 
 export interface PageServices {
-  /** @param taiwan whether words are read as in Taiwan */
-  annotate(text: string, taiwan: boolean): Promise<Annotations>;
-  convert(text: string, target: TargetScript, script: Script | null, style: ConversionStyle): Promise<Converted>;
+  /**
+   * @param taiwan whether words are read as in Taiwan
+   * @param part the stretch whose words are wanted, without it all; people are those of the whole text either way
+   */
+  annotate(text: string, taiwan: boolean, part?: Span): Promise<Annotations>;
+  /** Converts a part of a text that has been annotated, or all of another text. */
+  convert(
+    text: string,
+    target: TargetScript,
+    script: Script | null,
+    style: ConversionStyle,
+    part?: Span,
+  ): Promise<Converted>;
   lookUp(text: string, offset: number): Promise<EntryGroup[]>;
   corrections: CorrectionStore;
+  /** Calls back with the words that have a state, now and at each change. */
+  followWordStates(callback: (states: WordStates) => void, signal: AbortSignal): Promise<void>;
   message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;

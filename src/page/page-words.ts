@@ -8,17 +8,17 @@ export interface PlacedWord extends Place {
   pinyin: string;
   /** Numbered dictionary readings, one a Han character. */
   readings: readonly string[];
-  /** Its number among all words of the page. */
-  index: number;
 }
 
 export interface PageWords {
-  /** Replaces all words; each block with its own, offsets into the block's text. */
+  /** The blocks that the page has now, in order; none has words until they are set. */
+  expect(blocks: readonly Block[]): void;
+  /** Sets the words of some of these blocks; offsets into the block's text. */
   set(blocks: readonly { block: Block; words: readonly BlockWord[] }[]): void;
   /** The word under a point of the window. */
   at(x: number, y: number): PlacedWord | null;
-  /** The word that many words before or after, if there is one. */
-  step(word: PlacedWord, by: number): PlacedWord | null;
+  /** The next word in a direction, if there is one. */
+  step(word: PlacedWord, by: 1 | -1): PlacedWord | null;
   /** The first word that a person sees, or the one that the selection begins in. */
   first(): PlacedWord | null;
   rects(word: PlacedWord): DOMRect[];
@@ -27,9 +27,9 @@ export interface PageWords {
 }
 
 export function createPageWords(): PageWords {
-  let all: PlacedWord[] = [];
-  let byBlock = new Map<Block, PlacedWord[]>();
-  let places = new Map<Text, { block: Block; start: number }>();
+  let blocks: readonly Block[] = [];
+  const byBlock = new Map<Block, PlacedWord[]>();
+  const places = new Map<Text, { block: Block; start: number }>();
 
   const rects = (word: PlacedWord) => visibleRects(rangeOf(word));
 
@@ -42,42 +42,54 @@ export function createPageWords(): PageWords {
   }
 
   return {
-    set(blocks) {
-      all = [];
-      byBlock = new Map();
-      places = new Map();
-      for (const { block, words } of blocks) {
+    expect(next) {
+      blocks = next;
+      byBlock.clear();
+      places.clear();
+    },
+    set(known) {
+      for (const { block, words } of known) {
         // A number that is read out has no card.
         const placed = words
           .filter(({ readings }) => readings.length > 0)
-          .map(({ start, end, pinyin, readings }, i) => ({
-            block,
-            start,
-            end,
-            pinyin,
-            readings,
-            index: all.length + i,
-          }));
-        all.push(...placed);
+          .map(({ start, end, pinyin, readings }) => ({ block, start, end, pinyin, readings }));
         byBlock.set(block, placed);
         for (const { node, start } of block.pieces) places.set(node, { block, start });
       }
     },
     at(x, y) {
-      const source = all.length > 0 ? sourceAt(x, y) : null;
+      const source = byBlock.size > 0 ? sourceAt(x, y) : null;
       const candidates = source ? touching(source.node, source.offset) : [];
       return candidates.find((word) => rects(word).some((rect) => isInside(rect, x, y))) ?? null;
     },
-    step: ({ index }, by) => all[index + by] ?? null,
+    step(word, by) {
+      const own = byBlock.get(word.block) ?? [];
+      const next = own[own.findIndex((one) => isSameWord(one, word)) + by];
+      if (next) return next;
+      for (let at = blocks.indexOf(word.block) + by; blocks[at]; at += by) {
+        const others = byBlock.get(blocks[at] as Block);
+        // What is not known yet is not passed over.
+        if (!others) return null;
+        if (others.length > 0) return (by > 0 ? others[0] : others[others.length - 1]) ?? null;
+      }
+      return null;
+    },
     first() {
       const anchor = getSelection()?.anchorNode;
       const selected = anchor?.nodeType === Node.TEXT_NODE ? touchingSelection() : undefined;
-      return selected ?? all.find((word) => (rects(word)[0]?.top ?? -1) >= 0) ?? null;
+      if (selected) return selected;
+      for (const block of blocks) {
+        const seen = (byBlock.get(block) ?? []).find((word) => (rects(word)[0]?.top ?? -1) >= 0);
+        if (seen) return seen;
+      }
+      return null;
     },
     rects,
-    again({ index, start, block }) {
-      const now = all[index];
-      return now?.start === start && now.block.text === block.text ? now : null;
+    again(word) {
+      const [piece] = word.block.pieces;
+      const block = piece && places.get(piece.node)?.block;
+      if (block?.text !== word.block.text) return null;
+      return byBlock.get(block)?.find(({ start }) => start === word.start) ?? null;
     },
   };
 
@@ -86,4 +98,8 @@ export function createPageWords(): PageWords {
     const source = rect && sourceAt(rect.left + 1, rect.top + rect.height / 2);
     return source ? touching(source.node, source.offset).at(-1) : undefined;
   }
+}
+
+export function isSameWord(a: PlacedWord | undefined, b: PlacedWord | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.block === b.block && a.start === b.start);
 }

@@ -1,12 +1,12 @@
 /**
  * Paints blocks when they come near the viewport, a slice at a time, and unpaints them when they are far away: layout is
- * what annotation costs, and it grows with what is painted.
+ * what annotation costs, and it grows with what is painted. How a block is to be painted is asked for when it comes near.
  */
 import { countHan } from '../core/han.ts';
 import { isBeingEdited } from './editing.ts';
 import { watchHarm } from './harm.ts';
-import { blockRect, isLong, isOutgrown, keepInPlace, partNearWindow } from './long-blocks.ts';
-import { far, near, watchNearness } from './nearness.ts';
+import { isLong, isOutgrown, keepInPlace, partNearWindow } from './long-blocks.ts';
+import { distance, far, near, nearestFirst, watchNearness } from './nearness.ts';
 import type { Block } from './page-text.ts';
 import { paintText, settle, sourceText, unpaintText } from './paint.ts';
 import { noteRewriting } from './restless.ts';
@@ -19,45 +19,60 @@ const slice = 350;
 const longestPrint = 50_000;
 
 export interface Painter {
-  /** Shows these looks and nothing else. What is painted and looks the same is left as it is. */
+  /** Watches these blocks, and takes back what is painted of others. None of them has a look until it is shown. */
+  watch(blocks: readonly Block[]): void;
+  /** Shows these looks of blocks that are watched. What is painted and looks the same is left as it is. */
   show(looks: readonly Look[]): void;
   /** Unpaints what the page has touched; its text stands as the page wants it. */
   settle(): boolean;
 }
 
-/**
- * @param aroundPaint runs each change to the page, so that whoever watches the page can tell ours from the page's own
- * @param painted told which blocks have been painted or unpainted
- */
-export function createPainter(
-  aroundPaint: (change: () => void) => void,
-  painted: (blocks: readonly Block[]) => void,
-  signal: AbortSignal,
-): Painter {
-  let looks: readonly Look[] = [];
+export interface PainterTasks {
+  /** Runs each change to the page, so that whoever watches the page can tell ours from the page's own. */
+  aroundPaint(change: () => void): void;
+  /** Told which blocks have been painted or unpainted. */
+  painted(blocks: readonly Block[]): void;
+  /** Asked for the looks of blocks that have come near, what is in sight first. */
+  want(blocks: readonly Block[]): void;
+}
+
+export function createPainter({ aroundPaint, painted, want }: PainterTasks, signal: AbortSignal): Painter {
+  let blocks: readonly Block[] = [];
+  const looks = new Map<Block, Look>();
+  const nearby = new Set<Block>();
   /** What is painted now, by the first Text node of its block; of a long block the part. */
   const shown = new Map<Text, { look: Look; part: Look }>();
-  const queue = new Set<Look>();
-  const tight = createTightPlaces(
-    (element) => looks.filter(({ block }) => block.element === element).forEach(enqueue),
-    signal,
-  );
+  const queue = new Set<Block>();
+  const tight = createTightPlaces((element) => {
+    for (const look of looks.values()) if (look.block.element === element) enqueue(look);
+  }, signal);
   let frame = 0;
 
-  const watch = watchNearness(
-    { come: (looks) => looks.forEach(enqueue), go: dropShown, scrolled: repaintOutgrown },
-    signal,
-  );
+  const watchNear = watchNearness({ come, go, scrolled: repaintOutgrown }, signal);
+
+  function come(blocks: readonly Block[]) {
+    const unknown: Block[] = [];
+    for (const block of blocks) {
+      nearby.add(block);
+      const look = looks.get(block);
+      if (look) enqueue(look);
+      else unknown.push(block);
+    }
+    if (unknown.length > 0) want(unknown);
+  }
+
+  function go(blocks: readonly Block[]) {
+    for (const block of blocks) {
+      nearby.delete(block);
+      queue.delete(block);
+    }
+    drop(blocks.flatMap((block) => shown.get(firstNode(block))?.look ?? []));
+  }
 
   /** The words of a long block come and go by their own places. */
   function repaintOutgrown() {
-    for (const { look, part } of shown.values()) if (isOutgrown(part)) queue.add(look);
+    for (const { look, part } of shown.values()) if (isOutgrown(part)) queue.add(look.block);
     if (queue.size > 0) frame ||= requestAnimationFrame(paintSlice);
-  }
-
-  function dropShown(gone: readonly Look[]) {
-    for (const look of gone) queue.delete(look);
-    drop(gone.filter((look) => shown.has(firstNode(look))));
   }
 
   addEventListener('beforeprint', (event) => event.isTrusted && paintForPrint(), { signal });
@@ -65,18 +80,20 @@ export function createPainter(
 
   function paintForPrint() {
     let budget = longestPrint;
-    const printed = looks.filter(({ block }) => (budget -= countHan(block.text)) > 0);
-    aroundPaint(() => paintAll(printed.filter((look) => shown.get(firstNode(look))?.look !== look)));
+    const printed = blocks
+      .filter(({ text }) => (budget -= countHan(text)) > 0)
+      .flatMap((block) => looks.get(block) ?? [])
+      .filter((look) => shown.get(firstNode(look.block))?.look !== look);
+    aroundPaint(() => paintAll(printed));
   }
 
   function unpaintFar() {
-    const isFar = ({ top, bottom }: DOMRect) => bottom < -far * innerHeight || top > (1 + far) * innerHeight;
-    drop([...shown.values()].map(({ look }) => look).filter(({ block }) => isFar(blockRect(block))));
+    drop([...shown.values()].map(({ look }) => look).filter(({ block }) => distance(block) > far * innerHeight));
   }
 
   function enqueue(look: Look) {
-    if (shown.get(firstNode(look))?.look === look && !tight.isLoosened(look)) return;
-    queue.add(look);
+    if (shown.get(firstNode(look.block))?.look === look && !tight.isLoosened(look)) return;
+    queue.add(look.block);
     frame ||= requestAnimationFrame(paintSlice);
   }
 
@@ -84,10 +101,12 @@ export function createPainter(
     frame = 0;
     let budget = slice;
     const taken: Look[] = [];
-    for (const look of queue) {
-      queue.delete(look);
+    for (const block of nearestFirst([...queue])) {
+      queue.delete(block);
+      const look = looks.get(block);
+      if (!look) continue;
       taken.push(look);
-      budget -= countHan(look.block.text);
+      budget -= countHan(block.text);
       if (budget <= 0) break;
     }
     aroundPaint(() => paintAll(taken));
@@ -105,7 +124,7 @@ export function createPainter(
   function paint(look: Look) {
     // What the page has rewritten since it was read comes again, as it is now.
     if (!isUpToDate(look)) return drop([look]);
-    const before = shown.get(firstNode(look))?.part;
+    const before = shown.get(firstNode(look.block))?.part;
     if (before && before.block !== look.block)
       unpaintExcept(before, new Set(look.block.pieces.map(({ node }) => node)));
     const part = tight.fit(partNearWindow(look, near));
@@ -114,7 +133,7 @@ export function createPainter(
       if (changed) paintText(node, parts, { lang: look.converted?.lang, colours: look.colours, zhuyin: look.zhuyin });
       else unpaintText(node);
     }
-    shown.set(firstNode(look), { look, part: part ?? look });
+    shown.set(firstNode(look.block), { look, part: part ?? look });
   }
 
   function unpaintExcept(look: Look, kept: Set<Text>) {
@@ -125,8 +144,8 @@ export function createPainter(
     if (gone.length === 0) return;
     aroundPaint(() => {
       for (const look of gone) {
-        queue.delete(look);
-        shown.delete(firstNode(look));
+        queue.delete(look.block);
+        shown.delete(firstNode(look.block));
         unpaintExcept(look, new Set());
       }
     });
@@ -136,19 +155,27 @@ export function createPainter(
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
-    show(next) {
+    watch(next) {
+      blocks = next;
       queue.clear();
-      looks = next;
+      looks.clear();
+      nearby.clear();
       const wanted = new Set(next.map(firstNode));
-      drop([...shown.values()].map(({ look }) => look).filter((look) => !wanted.has(firstNode(look))));
+      drop([...shown.values()].map(({ look }) => look).filter(({ block }) => !wanted.has(firstNode(block))));
+      watchNear(next);
+      // What is painted otherwise keeps its look until its new one is there, so that nothing flashes.
+      const known = next.filter((block) => shown.has(firstNode(block)));
+      if (known.length > 0) want(nearestFirst(known));
+    },
+    show(next) {
       for (const look of next) {
-        const before = shown.get(firstNode(look));
+        const { block } = look;
+        looks.set(block, look);
+        const before = shown.get(firstNode(block));
         if (before && looksSame(before.look, look))
-          shown.set(firstNode(look), { look, part: { ...before.part, block: look.block } });
-        // What is painted otherwise keeps its look until its turn comes, so that nothing flashes.
-        else if (before) enqueue(look);
+          shown.set(firstNode(block), { look, part: { ...before.part, block } });
+        else if (before || nearby.has(block)) enqueue(look);
       }
-      watch(next);
     },
     settle() {
       const broken: Look[] = [];
@@ -170,7 +197,7 @@ function isUpToDate({ block }: Look): boolean {
   return block.pieces.every(({ node, start, end }) => sourceText(node) === block.text.slice(start, end));
 }
 
-function firstNode({ block }: Look): Text {
+function firstNode(block: Block): Text {
   const piece = block.pieces[0];
   if (!piece) throw new Error('a block has at least one piece');
   return piece.node;

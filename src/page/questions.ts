@@ -1,21 +1,26 @@
-/** What is asked of the background for one page: asked again only when the question is another. */
+/** What is asked of the background about the texts of one page: asked again only when the question is another. */
 
-/** The same function, which keeps its last answer. Arguments that are objects are compared by their values. */
+/** Chapters of a page that is read, and the page as it was before its last change. */
+const keptTexts = 4;
+
+/** The same function, which keeps all its answers about the texts that it was asked about last. */
 export function remembering<A extends readonly unknown[], T>(
-  ask: (...given: A) => Promise<T>,
-): (...given: A) => Promise<T> {
-  let last: { given: A; answer: T } | null = null;
-  return async (...given) => {
-    if (last && isSame(last.given, given)) return last.answer;
-    const answer = await ask(...given);
-    last = { given, answer };
+  ask: (text: string, ...given: A) => Promise<T>,
+): (text: string, ...given: A) => Promise<T> {
+  const texts = new Map<string, Map<string, Promise<T>>>();
+  return (text, ...given) => {
+    const answers = texts.get(text) ?? new Map<string, Promise<T>>();
+    texts.delete(text);
+    texts.set(text, answers);
+    const [oldest] = texts.keys();
+    if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
+    const key = JSON.stringify(given);
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = ask(text, ...given);
+    answers.set(key, answer);
+    // What failed may be asked again.
+    answer.catch(() => answers.delete(key));
     return answer;
   };
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.every((value, i) => {
-    const other = b[i];
-    return value === other || (typeof value === 'object' && JSON.stringify(value) === JSON.stringify(other));
-  });
 }

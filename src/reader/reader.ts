@@ -15,7 +15,7 @@ import { database } from '../shell/database.ts';
 import { message } from '../shell/interface-text.ts';
 import { importedArticles, keepArticle, removeArticle } from '../shell/library.ts';
 import { answer, ask, type PageProtocol } from '../shell/messages.ts';
-import { pageServices } from '../shell/page-services.ts';
+import { annotateFor, pageServices } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;
@@ -61,7 +61,7 @@ function openFromAddress() {
     card,
     {
       ...pageServices,
-      annotate: (text, taiwan) => ask('annotate', { text, taiwan, ...(address && { address }), ...(date && { date }) }),
+      annotate: annotateFor(() => ({ ...(address && { address }), ...(date && { date }) })),
       addStyles: () => Promise.resolve(),
       named: (named) => people.show(named, (id) => reading?.goToFigure(id)),
       failed: (error) => notices.say('readerFailed', String(error)),

@@ -18,16 +18,27 @@ class EverythingInView {
 }
 
 /** Ranges that are highlighted now, by highlight name. */
-export const highlights = new Map<string, Set<Range>>();
+export const highlights = new Map<string, Set<StaticRange>>();
+
+/** The texts that are highlighted now. */
+export function highlighted(name: string): string[] {
+  return [...(highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  });
+}
 
 export function standInForLayout(): void {
   Object.assign(globalThis, {
     IntersectionObserver: EverythingInView,
     ResizeObserver: EverythingInView,
-    Highlight: class extends Set<Range> {},
+    Highlight: class extends Set<StaticRange> {},
     CSS: { highlights },
     requestAnimationFrame: (paint: () => void) => setTimeout(paint, 0),
     cancelAnimationFrame: (timer: number) => clearTimeout(timer),
+    requestIdleCallback: (work: () => void) => setTimeout(work, 50),
   });
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   Range.prototype.getBoundingClientRect = () => new DOMRect();

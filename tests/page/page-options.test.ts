@@ -1,11 +1,11 @@
 /** What the options change on a page: how it is asked about, and how it is shown. */
-import type { Annotations, Converted, FigureSummary } from '../../src/core/annotations.ts';
+import type { Annotations, Converted, FigureSummary, Span } from '../../src/core/annotations.ts';
 import { type ConversionStyle, defaultSettings } from '../../src/core/schemas.ts';
 import type { Card } from '../../src/page/card.ts';
 import { element } from '../../src/page/element.ts';
 import { createPageReader, type PageReader } from '../../src/page/page-reader.ts';
 import type { ReadingSettings } from '../../src/page/page-services.ts';
-import { highlights, standInForLayout } from './layout-stand-ins.ts';
+import { highlighted, highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
 
@@ -44,14 +44,18 @@ function annotateNames(text: string): Annotations {
 
 const services = () => ({
   annotate: jest.fn((text: string, taiwan: boolean) => Promise.resolve({ ...annotateNames(text), taiwan })),
-  convert: jest.fn((text: string, _target: string, _script: string | null, style: ConversionStyle) =>
+  convert: jest.fn((text: string, _target: string, _script: string | null, style: ConversionStyle, part?: Span) =>
     Promise.resolve<Converted>({
-      text: text.replaceAll('说', '說').replaceAll('台', style.formalTai ? '臺' : '台'),
+      text: text
+        .slice(part?.start, part?.end)
+        .replaceAll('说', '說')
+        .replaceAll('台', style.formalTai ? '臺' : '台'),
       shifts: [],
     }),
   ),
   lookUp: jest.fn(() => Promise.resolve([])),
   corrections: { follow: jest.fn(() => Promise.resolve()), keep: jest.fn(() => Promise.resolve()) },
+  followWordStates: jest.fn(() => Promise.resolve()),
   message: (key: string) => key,
   addStyles: jest.fn(() => Promise.resolve()),
   isAlive: () => true,
@@ -78,8 +82,8 @@ test('a page is asked about again when Taiwan’s readings are wanted, and not w
   reader.apply({ ...off, pinyin: true, taiwanReadings: true, notation: 'zhuyin' });
   await rest();
   expect(asked.annotate.mock.calls).toEqual([
-    ['垃圾分类', false],
-    ['垃圾分类', true],
+    ['垃圾分类', false, { start: 0, end: 4 }],
+    ['垃圾分类', true, { start: 0, end: 4 }],
   ]);
 });
 
@@ -94,11 +98,10 @@ test('text and attributes are converted in the style of the settings, anew when 
   expect(document.body.textContent).toBe('他說臺');
   expect(document.querySelector('img')?.alt).toBe('臺說');
   expect(document.querySelector('pz-text')?.getAttribute('lang')).toBe('zh-TW');
-  expect(asked.convert.mock.calls.at(-1)).toEqual([
-    '台说',
-    'hant-TW',
-    'hans',
-    { formalTai: true, regionalNames: false, regionalQuotes: false },
+  const style = { formalTai: true, regionalNames: false, regionalQuotes: false };
+  expect(asked.convert.mock.calls.slice(-2)).toEqual([
+    ['台说', 'hant-TW', 'hans', style],
+    ['他说台', 'hant-TW', 'hans', style, { start: 0, end: 3 }],
   ]);
   reader.apply({ ...off, pinyin: true });
   await rest();
@@ -109,7 +112,7 @@ test('names are underlined only when asked for, and are found either way', async
   const { reader } = read(element('p', {}, '王毅说，高峰也在。'));
   reader.apply({ ...off, figures: true });
   await rest();
-  expect([...(highlights.get('pz-figure') ?? [])].map(String)).toEqual(['王毅', '高峰']);
+  expect(highlighted('pz-figure')).toEqual(['王毅', '高峰']);
   reader.apply({ ...off, figures: true, underline: false });
   await rest();
   expect(highlights.has('pz-figure')).toBe(false);
@@ -138,7 +141,7 @@ test('a page in English is asked about only when English pages are wanted, and i
   expect(asked.annotate).not.toHaveBeenCalled();
   reader.apply({ ...off, pinyin: true, script: 'hant-TW', figures: true, englishPages: true });
   await rest();
-  expect([...(highlights.get('pz-figure') ?? [])].map(String)).toEqual(['Wang Yi']);
+  expect(highlighted('pz-figure')).toEqual(['Wang Yi']);
   expect(asked.convert).not.toHaveBeenCalled();
   expect(document.body.innerHTML).toBe(original);
 });

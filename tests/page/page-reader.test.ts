@@ -1,9 +1,10 @@
-import type { Annotations, Converted } from '../../src/core/annotations.ts';
+import type { Annotations, Converted, Script, Span, TargetScript } from '../../src/core/annotations.ts';
 import { createConverter } from '../../src/core/convert.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { compiledConversion } from '../lexicon/compiled.ts';
 import type { Corrections } from '../../src/core/corrections.ts';
-import { defaultSettings } from '../../src/core/schemas.ts';
+import { type ConversionStyle, defaultSettings } from '../../src/core/schemas.ts';
+import type { WordStates } from '../../src/core/wanted-pinyin.ts';
 import type { Card } from '../../src/page/card.ts';
 import { element } from '../../src/page/element.ts';
 import { createPageReader, type PageReader } from '../../src/page/page-reader.ts';
@@ -44,14 +45,15 @@ function annotateSimply(text: string): Annotations {
 
 const services = () => ({
   annotate: jest.fn((text: string) => Promise.resolve(annotateSimply(text))),
-  convert: jest.fn((text: string, target: 'hans' | 'hant-TW' | 'hant-HK') =>
-    Promise.resolve<Converted>({ text: convert(text, target, 'hans'), shifts: [] }),
+  convert: jest.fn((text: string, target: TargetScript, _script: Script | null, _style: ConversionStyle, part?: Span) =>
+    Promise.resolve<Converted>({ text: convert(text.slice(part?.start, part?.end), target, 'hans'), shifts: [] }),
   ),
   lookUp: jest.fn(() => Promise.resolve([])),
   corrections: {
     follow: jest.fn<Promise<void>, [(corrections: Corrections) => void, AbortSignal]>(() => Promise.resolve()),
     keep: jest.fn(() => Promise.resolve()),
   },
+  followWordStates: jest.fn<Promise<void>, [(states: WordStates) => void, AbortSignal]>(() => Promise.resolve()),
   message: (key: string) => key,
   addStyles: jest.fn(() => Promise.resolve()),
   isAlive: jest.fn(() => true),
