@@ -40,16 +40,23 @@ export function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
+/** A character that the model knows. */
+export interface ModelCharacter {
+  code: number;
+  readings: readonly string[];
+  biases: Float64Array;
+}
+
 export interface ReadingModel {
-  /** The readings that it knows of a character; empty when it does not know it. */
-  readingsOf(character: string): readonly string[];
+  /** `undefined` when it does not know the character. */
+  find(character: string): ModelCharacter | undefined;
   /**
-   * The index of the reading that fits best, among {@link readingsOf}.
+   * The index of the reading that fits best.
    * @param features the first `count` of these, of `collectFeatures`
    * @param dictionary index of the dictionary's reading, -1 for none
    * @param shared its shared feature
    */
-  choose(character: string, features: Int32Array, count: number, dictionary: number, shared: number): number;
+  choose(character: ModelCharacter, features: Int32Array, count: number, dictionary: number, shared: number): number;
 }
 
 /** Opens the model in `bytes`, which must stay unchanged; `null` when it is damaged or made for another version. */
@@ -68,7 +75,7 @@ export function openReadingModel(bytes: ArrayBuffer | Uint8Array): ReadingModel 
   const [first = '', ...lines] = text.trim().split('\n');
   const sharedWeights = Float64Array.from(first.split(' '), Number);
   if (sharedWeights.length !== SHARED) return null;
-  const characters = new Map<string, { code: number; readings: string[]; biases: Float64Array }>();
+  const characters = new Map<string, ModelCharacter>();
   for (const line of lines) {
     const [character = '', ...weighed] = line.split(' ');
     const pairs = weighed.map((pair) => pair.split(':'));
@@ -90,16 +97,14 @@ export function openReadingModel(bytes: ArrayBuffer | Uint8Array): ReadingModel 
   }
 
   return {
-    readingsOf: (character) => characters.get(character)?.readings ?? [],
-    choose(character, features, count, dictionary, shared) {
-      const known = characters.get(character);
-      if (!known || known.readings.length === 1) return 0;
+    find: (character) => characters.get(character),
+    choose({ code, readings, biases }, features, count, dictionary, shared) {
       let best = 0;
       let highest = -Infinity;
-      for (let reading = 0; reading < known.readings.length; reading++) {
+      for (let reading = 0; reading < readings.length; reading++) {
         let sum = 0;
-        if (reading > 0) for (let i = 0; i < count; i++) sum += weightOf(keyOf(features[i]!, known.code, reading));
-        const score = known.biases[reading]! + sum * unit + (reading === dictionary ? sharedWeights[shared]! : 0);
+        if (reading > 0) for (let i = 0; i < count; i++) sum += weightOf(keyOf(features[i]!, code, reading));
+        const score = biases[reading]! + sum * unit + (reading === dictionary ? sharedWeights[shared]! : 0);
         if (score <= highest) continue;
         highest = score;
         best = reading;
