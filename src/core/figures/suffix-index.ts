@@ -27,7 +27,7 @@ export function suffixIndex(words: readonly string[]): SuffixIndex {
       let node = nodes.get(word.charCodeAt(at));
       if (!node) nodes.set(word.charCodeAt(at), (node = { isWord: false, before: null }));
       if (at === 0) node.isWord = true;
-      else nodes = node.before ??= new Map();
+      else nodes = node.before ??= new Map<number, Node>();
     }
   }
   return { bit, ends };
