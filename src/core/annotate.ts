@@ -6,7 +6,7 @@ import type { FigureTable } from './figures/figure-table.ts';
 import { findFiguresInEnglish } from './figures/figures-in-english.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findGlossedWords } from './glossed-words.ts';
-import { hanOffsets, hasHan } from './han.ts';
+import { forEachHan, hanOffsets, hasHan } from './han.ts';
 import type { FindCapitals } from './proper-names.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
 import type { PageNotes } from './schemas.ts';
@@ -102,22 +102,18 @@ function readName(
   }
 }
 
-/** The most that is looked at behind a word for a title. */
-const longestTitle = 2;
-
 function describeWord(
   text: string,
-  span: Span,
+  { start, end }: Span,
   isMention: boolean,
-  readings: string[],
+  readings: readonly string[],
   { findCapitals, levelOf }: AnnotateOptions,
 ): Word {
-  const { start, end } = span;
-  const written = text.slice(start, end);
-  const word: Word = { start, end, readings: hanOffsets(text, span).map((offset) => readings[offset] ?? '') };
-  const capitals = findCapitals?.(written, word.readings, text.slice(end, end + longestTitle));
+  const word: Word = { start, end, readings: [] };
+  forEachHan(text, start, end, (offset) => word.readings.push(readings[offset] ?? ''));
+  const capitals = findCapitals?.(text, word, word.readings);
   if (capitals) word.capitals = capitals;
-  const level = levelOf?.(written, isMention || capitals !== undefined);
+  const level = levelOf?.(text, word, isMention || capitals !== undefined);
   if (level !== undefined) word.level = level;
   return word;
 }

@@ -118,7 +118,7 @@ export function createParts(
     read: createArticleReader({
       read: createReader(dictionary, model),
       segment,
-      simplify: (text) => converter.convertWithOffsets(text, 'hans', 'hant'),
+      simplify: (text, words) => converter.convertWithOffsets(text, 'hans', 'hant', { words }),
       dictionary,
     }),
     findCapitals: dictionary ? createProperNames(dictionary) : undefined,

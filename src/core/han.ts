@@ -17,19 +17,24 @@ export function hasHan(text: string): boolean {
   return han.test(text);
 }
 
-/** Offsets of the Han characters in a stretch of a text. */
-export function hanOffsets(text: string, { start, end }: Span): number[] {
-  const offsets: number[] = [];
+/** Calls `found` with the offset of each Han character in a stretch of a text. */
+export function forEachHan(text: string, start: number, end: number, found: (offset: number) => void): void {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit < firstHan) continue;
-    if (unit <= lastHan && unit >= firstUnified) offsets.push(at);
+    if (unit <= lastHan && unit >= firstUnified) found(at);
     // Radicals, 々 and 〇, compatibility forms, and those beyond the BMP.
     else if (hasHan(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
-      offsets.push(at);
+      found(at);
       if (unit >= 0xd800 && unit < 0xdc00) at++;
     }
   }
+}
+
+/** Offsets of the Han characters in a stretch of a text. */
+export function hanOffsets(text: string, { start, end }: Span): number[] {
+  const offsets: number[] = [];
+  forEachHan(text, start, end, (offset) => offsets.push(offset));
   return offsets;
 }
 

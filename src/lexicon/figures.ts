@@ -133,7 +133,9 @@ export function openFigures(bytes: ArrayBuffer | Uint8Array): Figures {
     },
     holders: {
       get(form) {
-        const short = [...names.postings(names.find(form))].filter((posting) => kindOf(posting) !== FULL);
+        const node = names.find(form);
+        if (node === 0) return undefined;
+        const short = [...names.postings(node)].filter((posting) => kindOf(posting) !== FULL);
         return short.length > 0 ? short.map((posting) => bearer(posting).figure) : undefined;
       },
     },

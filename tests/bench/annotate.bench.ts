@@ -61,9 +61,7 @@ function measure(
         read: (part) => options.read(part, script).filter(Boolean),
       }),
     ),
-    capitals: all(({ text, words }) =>
-      words.forEach(({ start, end }) => options.findCapitals?.(text.slice(start, end), [], text.slice(end, end + 2))),
-    ),
+    capitals: all(({ text, words }) => words.forEach((word) => options.findCapitals?.(text, word, []))),
     whole: all(({ text }) => annotate(text, options)),
   };
 }

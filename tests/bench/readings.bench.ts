@@ -23,7 +23,7 @@ const readWhole = (text: string) => readingsByOffset(text, engine.annotate(text)
 const rows = [['', 'marked', 'majority', 'pinyin-pro', 'Pangzhu', 'Pangzhu, neutral tone forgiven']];
 for (const file of files) {
   const marked = parseMarked(readFileSync(file, 'utf8'));
-  const majority = (text: string) => Array.from(text, (character) => model?.readingsOf(character)[0] ?? '');
+  const majority = (text: string) => Array.from(text, (character) => model?.find(character)?.readings[0] ?? '');
   const [ofMajority, ofPinyinPro, ours] = [majority, readGenerally, readWhole].map((read) =>
     scoreReadings(marked, read),
   );

@@ -7,7 +7,7 @@ import { findName, type BorderContext } from './name-border.ts';
 import { NameIndex } from './name-index.ts';
 import { formsOf, isChineseStyle, type FormKind, type People, type Person } from './people.ts';
 import { wordsWithNames } from './places.ts';
-import { soundCost } from './sounds.ts';
+import { hearAll, soundCost, splitWords } from './sounds.ts';
 import type { UnglossedContext } from './unglossed-names.ts';
 
 /** A place where one of several people is named. */
@@ -173,7 +173,8 @@ function beginning(
 /** Whether a stretch of text sounds like the person's given name. */
 function isGivenNameOf(person: Person, context: BorderContext, start: number, end: number): boolean {
   const given = [...context.text.slice(start, end)].filter(isHan);
-  return soundCost(given, context.readings(given), person.words.slice(0, 1)) * given.length <= sameGivenName;
+  const heard = hearAll(given, context.readings(given));
+  return soundCost(heard, splitWords(person.words.slice(0, 1))) * given.length <= sameGivenName;
 }
 
 /** Finds the surnames of the table's figures and of the article's people, for somebody else's longer name. */

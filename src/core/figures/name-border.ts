@@ -4,7 +4,7 @@ import { weighEastAsian } from './east-asian-name.ts';
 import type { LatinName } from './latin-name.ts';
 import { endsLikeOffice, officeBefore, titleBefore } from './office-words.ts';
 import { endsLikeOrganisation } from './organisations.ts';
-import { soundCost } from './sounds.ts';
+import { hearAll, soundCost, type Split, splitWords } from './sounds.ts';
 import { longestSuffix, suffixIndex } from './suffix-index.ts';
 import { isTransliteration } from './transliteration.ts';
 
@@ -132,22 +132,50 @@ function weigh(
   return { start, end, dotted, sound, office, title, eastAsian: east > 1.5, chineseStyle: isStyle, border, score };
 }
 
-/** The best of the ways in which the press shortens a name: all of it, first and last, the surname with its particles. */
-function soundOf(context: BorderContext, characters: string[], dotted: boolean, { words }: LatinName): number {
-  const readings = context.readings(characters);
-  const cost = (part: readonly string[]) => soundCost(characters, readings, part);
+/** A way in which the press shortens a name. */
+interface ShortForm {
+  letters: Split;
+  /** What it costs to be taken for one. */
+  extra: number;
+  /** Only for a name without an interpunct, of at most so many characters. */
+  undotted: boolean;
+  longest: number;
+}
+
+const known = new WeakMap<LatinName, readonly ShortForm[]>();
+
+/** All of the name, first and last, the surname with its particles. Many stretches are tried for one name. */
+function shortForms(latin: LatinName): readonly ShortForm[] {
+  const before = known.get(latin);
+  if (before) return before;
+  const { words } = latin;
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const ways = [cost(words)];
-  if (words.length > 2) ways.push(cost([first, last]), cost(words.slice(1)), cost(words.slice(0, -1)));
-  if (words.length > 3) ways.push(cost([first, ...words.slice(-2)]), cost(words.slice(-2)));
-  if (!dotted) {
-    ways.push(cost([last]), cost(words.slice(-2)), cost([first]) + 0.12);
-    // Names that foreigners have in Chinese put the surname first: 林培瑞 Perry Link.
-    if (characters.length <= 4) ways.push(cost([last, first]) + 0.05);
-  }
+  const forms: ShortForm[] = [];
+  const add = (part: readonly string[], undotted = false, extra = 0, longest = Infinity) =>
+    forms.push({ letters: splitWords(part), extra, undotted, longest });
+  add(words);
+  if (words.length > 2) for (const part of [[first, last], words.slice(1), words.slice(0, -1)]) add(part);
+  if (words.length > 3) for (const part of [[first, ...words.slice(-2)], words.slice(-2)]) add(part);
+  add([last], true);
+  add(words.slice(-2), true);
+  add([first], true, 0.12);
+  // Names that foreigners have in Chinese put the surname first: 林培瑞 Perry Link.
+  add([last, first], true, 0.05, 4);
   const hyphenated = last.split('-');
-  if (!dotted && hyphenated.length > 1) ways.push(cost([hyphenated.at(-1) ?? '']) + 0.05);
-  return Math.min(...ways);
+  if (hyphenated.length > 1) add([hyphenated.at(-1) ?? ''], true, 0.05);
+  known.set(latin, forms);
+  return forms;
+}
+
+/** How badly a stretch sounds like the name, by the best of its short forms. */
+function soundOf(context: BorderContext, characters: string[], dotted: boolean, latin: LatinName): number {
+  const heard = hearAll(characters, context.readings(characters));
+  let best = Infinity;
+  for (const { letters, extra, undotted, longest } of shortForms(latin)) {
+    if ((undotted && dotted) || characters.length > longest) continue;
+    best = Math.min(best, soundCost(heard, letters) + extra);
+  }
+  return best;
 }
 
 /** How well a name can begin there by what stands before it: from 1 on, by punctuation, an office, a preposition. */

@@ -19,15 +19,16 @@ const DOT = '·'.charCodeAt(0);
 /** Names by the code units of their first two Han characters, longest first. */
 export class NameIndex<T> {
   private readonly byStart = new Map<number, Entry<T>[]>();
-  // Most characters of a text begin no name: asking this first makes the scan several times faster.
-  private readonly firsts = new Set<number>();
+  /** A bit a code unit. Most characters of a text begin no name: asking this first makes the scan several times faster. */
+  private readonly firsts = new Uint8Array(0x10000 / 8);
 
   /** Adds a folded name, parts joined by `·`. Names of one character are left out. */
   add(name: string, value: T): void {
     const [first, second] = [...name].filter(isHan);
     if (first === undefined || second === undefined || !isHan(name.charAt(0))) return;
     const key = startKey(first.charCodeAt(0), second.charCodeAt(0));
-    this.firsts.add(name.charCodeAt(0));
+    const unit = name.charCodeAt(0);
+    this.firsts[unit >> 3]! |= 1 << (unit & 7);
     const entries = this.byStart.get(key);
     if (!entries) {
       this.byStart.set(key, [{ name, value }]);
@@ -39,13 +40,14 @@ export class NameIndex<T> {
 
   /** All names that begin at `at`, longest first. */
   at(text: string, at: number): readonly Match<T>[] {
-    if (!this.firsts.has(text.charCodeAt(at))) return none;
+    const unit = text.charCodeAt(at);
+    if (((this.firsts[unit >> 3]! >> (unit & 7)) & 1) === 0) return none;
     let next = at + 1;
     if (!isHanUnit(text.charCodeAt(next))) {
       next = skipInterpunct(text, next);
       if (next === at + 1 || !isHanUnit(text.charCodeAt(next))) return none;
     }
-    const entries = this.byStart.get(startKey(text.charCodeAt(at), text.charCodeAt(next)));
+    const entries = this.byStart.get(startKey(unit, text.charCodeAt(next)));
     if (!entries) return none;
     let found: Match<T>[] | null = null;
     for (const { name, value } of entries) {

@@ -38,7 +38,7 @@ export function evidenceBefore({ text, isBorder }: BorderContext, start: number,
   if (longestSuffix(naming, text, end) > 0) return 2;
   if (!isBorder(start)) return -1;
   if (longestSuffix(media, text, end) > 0) return 1.2;
-  if (/[和与及跟]/.test(before) && end - 1 === lastEnd) return 1.5;
+  if (end - 1 === lastEnd && '和与及跟'.includes(before)) return 1.5;
   if (endsLikeOffice(before)) return 1.2;
-  return /[的和与由对向被据]/.test(before) ? 0.3 : 0;
+  return '的和与由对向被据'.includes(before) ? 0.3 : 0;
 }

@@ -24,7 +24,8 @@ const longestSounded = 7;
 /** Whether any shape may begin at `start`: what is cheap to ask, and false of most places. */
 export function mayBegin(text: string, start: number): boolean {
   if (surnameLength(text, start) > 0 || japaneseSurnameLength(text, start) > 0) return true;
-  return countOthers(text, start, start + 2) === 0 || countOthers(text, start, start + 4) <= 1;
+  const others = countOthers(text, start, start + 2);
+  return others === 0 || (others === 1 && countOthers(text, start + 2, start + 4) === 0);
 }
 
 /** Every shape that begins at `start`; `sounded` ones are asked for where an office stands before. */

@@ -1,5 +1,6 @@
 /** Words of office, occupation and kinship that stand before or after a name, simplified. */
 import { longestSuffix, suffixIndex } from './suffix-index.ts';
+import { lengthAt, longestWords } from './word-starts.ts';
 
 const words = `
 大哥 二哥 三哥 长兄 兄长 堂弟 堂兄 堂妹 表哥 表弟 表妹 岳父 岳母 侄女 外孙 外孙女 伯父 叔父 养子 养女 养父 养母 继母 生母 姐夫 妹夫 儿媳 曾祖父 曾孙 姐妹 侄儿
@@ -40,8 +41,9 @@ const titleWords = `
 const personSuffixes = new Set('员者家长师官手相星士帅裔籍锋生');
 
 const offices = suffixIndex(words.trim().split(/\s+/));
-const titles = suffixIndex(titleWords.trim().split(/\s+/));
-const titleSet = new Set(titleWords.trim().split(/\s+/));
+const titleList = titleWords.trim().split(/\s+/);
+const titles = suffixIndex(titleList);
+const titleStarts = longestWords(titleList);
 
 /** Length of the longest word of office that ends right before `end`; 0 when there is none. */
 export function officeBefore(text: string, end: number): number {
@@ -56,10 +58,7 @@ export function titleBefore(text: string, end: number): number {
 
 /** Length of the longest title that starts at `start`; 0 when there is none. */
 export function titleAfter(text: string, start: number): number {
-  for (const length of [4, 3, 2]) {
-    if (titleSet.has(text.slice(start, start + length))) return length;
-  }
-  return 0;
+  return lengthAt(titleStarts, text, start);
 }
 
 /** Whether a title or another word of office begins at `start`, so that what stands before it is no given name's first part. */

@@ -9,13 +9,11 @@ const lastHan = 0x9fff;
  * @param simplify one character to its simplified form; asked once for each
  */
 export function scriptFolder(simplify: (character: string) => string): (text: string) => string {
-  const known = new Map<number, string>();
-  const fold = (text: string, at: number, code: number): string => {
-    const character = text.charAt(at);
-    const simplified = simplify(character);
-    const folded = simplified.length === 1 ? simplified : character;
-    known.set(code, folded);
-    return folded;
+  /** By code unit its folded one; 0: not asked yet. */
+  const known = new Uint16Array(lastHan + 1 - firstHan);
+  const fold = (code: number): number => {
+    const simplified = simplify(String.fromCharCode(code));
+    return (known[code - firstHan] = simplified.length === 1 ? simplified.charCodeAt(0) : code);
   };
   return (text) => {
     const pieces: string[] = [];
@@ -23,9 +21,9 @@ export function scriptFolder(simplify: (character: string) => string): (text: st
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code < firstHan || code > lastHan) continue;
-      const folded = known.get(code) ?? fold(text, at, code);
-      if (folded.charCodeAt(0) === code) continue;
-      pieces.push(text.slice(unchanged, at), folded);
+      const folded = known[code - firstHan]! || fold(code);
+      if (folded === code) continue;
+      pieces.push(text.slice(unchanged, at), String.fromCharCode(folded));
       unchanged = at + 1;
     }
     return unchanged === 0 ? text : pieces.join('') + text.slice(unchanged);

@@ -8,7 +8,7 @@ interface Heard {
   silent: number;
 }
 
-const heard: Record<string, Heard> = {};
+const sounds: Record<string, Heard> = {};
 // letters:good:fair:silent
 const table = `
 b:b:p,w:.8 c:k:g,q,s,x,c:.7 ç:s:x:.7 ch:q,ch:k,x,sh,j,h,zh:.8 d:d:t,j,z:.6 dj:j,zh:q:.8 dz:z:j,c:.8 f:f:h,w:.7 g:g:j,k,q,h,zh:.6 gh:g:f,h,j:.1
@@ -18,13 +18,14 @@ th:s,t,x:d,sh,f,h:.5 ts:z,c:q,s,j,x:.8 tch:q,ch:j:.8 tz:z,c,s:q,j,x:.7 v:w,f:b:.
 y:y,0:j,er:.25 z:z,c,s:q,j,zh,x:.6 zh:r,zh:sh,j,x:.8 cz:q,ch:j,k,sh:.8 ps:s,sh,x:p:.8 ck:k:g,q,j:.7 kn:n:k:.8 tsch:q,ch::.9 C:s,x:sh,z,c,q:.7 G:j,q,g:zh,h,x:.7`;
 for (const line of table.trim().split(/\s+/)) {
   const [letters = '', good = '', fair = '', silent = '1'] = line.split(':');
-  heard[letters] = { good: good.split(','), fair: fair.split(',').filter(Boolean), silent: Number(silent) };
+  sounds[letters] = { good: good.split(','), fair: fair.split(',').filter(Boolean), silent: Number(silent) };
 }
 
-const groups = Object.keys(heard).sort((a, b) => b.length - a.length);
+const groups = Object.keys(sounds).sort((a, b) => b.length - a.length);
 const syllableParts = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?([a-zü]+?)(ng|n)?[1-5]?$/;
 
-interface Syllable {
+/** A syllable as it is heard in a name. */
+export interface Syllable {
   /** One number for each kind, from 0 up. */
   kind: number;
   initial: string;
@@ -76,7 +77,7 @@ function unitOf(letters: string): Unit {
   const known = unitKinds.get(letters);
   if (known) return known;
   const isVowels = /^[aeiou]+$/.test(letters);
-  const silent = heard[letters]?.silent ?? 1;
+  const silent = sounds[letters]?.silent ?? 1;
   const unit = {
     letters,
     kind: unitKinds.size,
@@ -89,7 +90,8 @@ function unitOf(letters: string): Unit {
   return unit;
 }
 
-interface Split {
+/** A name's letters, ready to be compared with many stretches of characters. */
+export interface Split {
   units: readonly Unit[];
   consonants: number;
 }
@@ -97,7 +99,7 @@ interface Split {
 const splits = new Map<string, Split>();
 const keptSplits = 2_000;
 
-/** Letter groups of a word: consonants as in `heard`, runs of vowels as one. Many stretches are tried for the same word. */
+/** Letter groups of a word: consonants as in `sounds`, runs of vowels as one. Many stretches are tried for the same word. */
 function split(word: string): Split {
   const known = splits.get(word);
   if (known) return known;
@@ -127,9 +129,9 @@ function matchCost({ initial, nasal }: Syllable, { letters, isVowels, isNasal }:
     if (initial === 'y') return /[iue]/.test(letters) ? 0.05 : 0.25;
     return initial === 'w' ? (/[uo]/.test(letters) ? 0.05 : 0.3) : Infinity;
   }
-  const sounds = heard[letters];
-  if (!sounds) return Infinity;
-  return sounds.good.includes(initial) ? 0 : sounds.fair.includes(initial) ? 0.3 : Infinity;
+  const known = sounds[letters];
+  if (!known) return Infinity;
+  return known.good.includes(initial) ? 0 : known.fair.includes(initial) ? 0.3 : Infinity;
 }
 
 /** By kind of syllable, then of unit: every pair is met a thousand times. */
@@ -142,26 +144,30 @@ function knownMatchCost(syllable: Syllable, unit: Unit): number {
 
 const extraSyllable = 1;
 
-/**
- * How badly the characters stand for the words, 0 (well) to about 1 (not at all): the cheapest alignment of syllables and
- * letters, per syllable or consonant, whichever are more.
- * @param readings one a character, numbered or not
- */
-export function soundCost(
-  characters: readonly string[],
-  readings: readonly string[],
-  words: readonly string[],
-): number {
+/** The letters of words written together. */
+export function splitWords(words: readonly string[]): Split {
   // Mc is said mak, whatever follows.
-  const { units, consonants } = split(words.map((word) => word.replace(/^mc/, 'mack')).join(''));
+  return split(words.map((word) => word.replace(/^mc/, 'mack')).join(''));
+}
+
+/** @param readings one a character, numbered or not */
+export function hearAll(characters: readonly string[], readings: readonly string[]): Syllable[] {
+  return characters.map((character, i) => hear(character, readings[i] ?? ''));
+}
+
+/**
+ * How badly the syllables stand for the letters, 0 (well) to about 1 (not at all): their cheapest alignment, per syllable or
+ * consonant, whichever are more.
+ */
+export function soundCost(heard: readonly Syllable[], { units, consonants }: Split): number {
   const count = units.length;
-  if (characters.length === 0 || count === 0) return 1;
+  if (heard.length === 0 || count === 0) return 1;
   // cost[j]: of the syllables so far against the first j units.
   let [cost, next] = rows(count + 1);
   cost[0] = 0;
   for (let j = 1; j <= count; j++) cost[j] = cost[j - 1]! + (j === 1 ? units[0]!.skipFirst : units[j - 1]!.skip);
-  for (let i = 0; i < characters.length; i++) {
-    const syllable = hear(characters[i]!, readings[i] ?? '');
+  for (let i = 0; i < heard.length; i++) {
+    const syllable = heard[i]!;
     const { initial, nasal } = syllable;
     next.fill(Infinity);
     // The first syllable is where a border goes wrong: one too many there costs more.
@@ -190,7 +196,7 @@ export function soundCost(
     }
     [cost, next] = [next, cost];
   }
-  return cost[count]! / Math.max(characters.length, consonants, 1);
+  return cost[count]! / Math.max(heard.length, consonants, 1);
 }
 
 let kept = [new Float64Array(32), new Float64Array(32)] as [Float64Array, Float64Array];

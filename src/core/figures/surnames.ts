@@ -1,4 +1,5 @@
 /** Surnames of Chinese, Korean and Japanese people, and how the press romanises them. */
+import { lengthAt, longestWords } from './word-starts.ts';
 
 // The surname in simplified characters, then romanisations other than its pinyin: Cantonese, Taiwan's, Korean, Vietnamese, Hokkien.
 const romanised = `
@@ -34,16 +35,12 @@ for (const entry of [...romanised.replace(/\s*\n\s*/g, '').split(','), ...compou
   for (const spelling of spellings) known.add(spelling);
   table.set(surname, known);
 }
-const japaneseSurnames = new Set(japanese);
+/** Those of one character, 林 or 东, are as often Chinese ones, or words. */
+const japaneseSurnames = longestWords(japanese.filter((surname) => surname.length > 1));
 
-/** Whether a surname begins with the code unit: most characters of a text begin none. */
-const begins = new Uint8Array(0x10000);
-for (const surname of [...table.keys(), ...japanese]) begins[surname.charCodeAt(0)] = 1;
-
-/** By character code: 1 a surname, 2 the first of a compound one, 4 of a Japanese one. Asked at every character of a text. */
+/** By character code: 1 a surname, 2 the first of a compound one. Asked at every character of a text. */
 const starts = new Uint8Array(0x10000);
 for (const surname of table.keys()) starts[surname.charCodeAt(0)]! |= surname.length === 1 ? 1 : 2;
-for (const surname of japaneseSurnames) starts[surname.charCodeAt(0)]! |= 4;
 
 /** Length of the Chinese or Korean surname that the characters at `at` begin with: 2, 1 or 0. */
 export function surnameLength(text: string, at: number): number {
@@ -54,10 +51,7 @@ export function surnameLength(text: string, at: number): number {
 
 /** Length of the Japanese surname that the characters at `at` begin with; 0 when none is known. */
 export function japaneseSurnameLength(text: string, at: number): number {
-  if (((starts[text.charCodeAt(at)] ?? 0) & 4) === 0) return 0;
-  if (begins[text.charCodeAt(at)] !== 1) return 0;
-  for (const length of [3, 2]) if (japaneseSurnames.has(text.slice(at, at + length))) return length;
-  return 0;
+  return lengthAt(japaneseSurnames, text, at);
 }
 
 /** Surnames that are words far more often: 于, 何, 任. */

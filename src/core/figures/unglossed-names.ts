@@ -132,6 +132,14 @@ function evidenceInMarks(text: string, end: number): number {
 /** Where a report was filed: 李斌北京7月1日电. */
 const dateline = /^\p{Script=Han}{0,6}(?:\d{1,2}月)?\d{1,2}日[电電]/u;
 
+function isDateline(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 6 && isHanUnit(text.charCodeAt(at))) at++;
+  // Few names have a digit so near behind them.
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39 && dateline.test(text.slice(end, end + 16));
+}
+
 function weigh(context: UnglossedContext, start: number, shape: NameShape, before: number): Sighting | null {
   const { text, isBorder, isTaken, isHeadword } = context;
   const { end, style } = shape;
@@ -139,7 +147,7 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   const follows = following(text, end);
   let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
   if (follows === 'mark') after = evidenceInMarks(text, end);
-  else if (dateline.test(text.slice(end, end + 16))) after = 1.5;
+  else if (isDateline(text, end)) after = 1.5;
   // Most places fall short of every threshold here already.
   if (before + after < 1.2) return null;
   const name = text.slice(start, end);

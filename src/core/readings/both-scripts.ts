@@ -19,8 +19,8 @@ const kept = new Map([
 export interface ArticleReaderParts {
   read: ReadText;
   segment: Segment;
-  /** The simplified form of traditional text. */
-  simplify: (text: string) => Converted;
+  /** The simplified form of traditional text, of which the words are at hand. */
+  simplify: (text: string, words: readonly Span[]) => Converted;
   dictionary: Pick<Dictionary, 'readings'> | null;
 }
 
@@ -46,9 +46,10 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
   }
 
   return (text, script, words, taiwan) => {
-    if (script === 'hans') return read(text, words ?? segment(text), taiwan);
-    const converted = simplify(text);
-    if (converted.text === text) return read(text, words ?? segment(text), taiwan);
+    const own = words ?? segment(text);
+    if (script === 'hans') return read(text, own, taiwan);
+    const converted = simplify(text, own);
+    if (converted.text === text) return read(text, own, taiwan);
     const simplifiedWords = segment(converted.text);
     const simplified = read(converted.text, simplifiedWords, taiwan);
     const readings = new Array<string>(text.length).fill('');
@@ -56,7 +57,7 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
     const offsetIn = (offset: number) => (moved ? convertedOffset(converted, offset) : offset);
     for (let offset = 0; offset < text.length; offset++) readings[offset] = simplified[offsetIn(offset)] ?? '';
     // The simplified words are surer; where characters have moved, they are not at the same places.
-    for (const { start, end } of moved ? (words ?? segment(text)) : simplifiedWords) {
+    for (const { start, end } of moved ? own : simplifiedWords) {
       for (let offset = start; offset < end; offset++) {
         const character = text.charAt(offset);
         const reading = readings[offset]!;

@@ -10,7 +10,7 @@
  *
  * A weight is in one of the {@link PROBES} slots from its hash's place on; the first reading of a character has none.
  */
-import { mix, SHARED } from './features.ts';
+import { mix, MOST_FEATURES, SHARED } from './features.ts';
 
 export const MAGIC = 0x52525a50; // "PZRR"
 export const VERSION = 1;
@@ -40,16 +40,23 @@ export function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
+/** A character that the model knows. */
+export interface ModelCharacter {
+  code: number;
+  readings: readonly string[];
+  biases: Float64Array;
+}
+
 export interface ReadingModel {
-  /** The readings that it knows of a character; empty when it does not know it. */
-  readingsOf(character: string): readonly string[];
+  /** `undefined` when it does not know the character. */
+  find(character: string): ModelCharacter | undefined;
   /**
-   * The index of the reading that fits best, among {@link readingsOf}.
+   * The index of the reading that fits best.
    * @param features the first `count` of these, of `collectFeatures`
    * @param dictionary index of the dictionary's reading, -1 for none
    * @param shared its shared feature
    */
-  choose(character: string, features: Int32Array, count: number, dictionary: number, shared: number): number;
+  choose(character: ModelCharacter, features: Int32Array, count: number, dictionary: number, shared: number): number;
 }
 
 /** Opens the model in `bytes`, which must stay unchanged; `null` when it is damaged or made for another version. */
@@ -68,7 +75,7 @@ export function openReadingModel(bytes: ArrayBuffer | Uint8Array): ReadingModel 
   const [first = '', ...lines] = text.trim().split('\n');
   const sharedWeights = Float64Array.from(first.split(' '), Number);
   if (sharedWeights.length !== SHARED) return null;
-  const characters = new Map<string, { code: number; readings: string[]; biases: Float64Array }>();
+  const characters = new Map<string, ModelCharacter>();
   for (const line of lines) {
     const [character = '', ...weighed] = line.split(' ');
     const pairs = weighed.map((pair) => pair.split(':'));
@@ -79,27 +86,42 @@ export function openReadingModel(bytes: ArrayBuffer | Uint8Array): ReadingModel 
     });
   }
 
-  function weightOf(key: number): number {
-    const fingerprint = fingerprintOf(key);
-    const place = placeOf(key, slots.length);
-    for (let slot = place; slot < place + PROBES; slot++) {
-      const found = slots[slot]!;
-      if (found >>> WEIGHT_BITS === fingerprint && found !== 0) return (found & (2 * NO_WEIGHT - 1)) - NO_WEIGHT;
+  // Written again by every choice.
+  const fingerprints = new Uint16Array(MOST_FEATURES);
+  const places = new Int32Array(MOST_FEATURES);
+  const firsts = new Uint16Array(MOST_FEATURES);
+
+  /** What the features say for a reading of a character. */
+  function weigh(features: Int32Array, count: number, code: number, reading: number): number {
+    // The table is larger than the processor's nearest memory: asked for all at once, the slots come several times faster.
+    for (let i = 0; i < count; i++) {
+      const key = keyOf(features[i]!, code, reading);
+      const place = placeOf(key, slots.length);
+      fingerprints[i] = fingerprintOf(key);
+      places[i] = place;
+      firsts[i] = slots[place]!;
     }
-    return 0;
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const place = places[i]!;
+      for (let probe = 0; probe < PROBES; probe++) {
+        const found = probe === 0 ? firsts[i]! : slots[place + probe]!;
+        if (found >>> WEIGHT_BITS !== fingerprints[i] || found === 0) continue;
+        sum += (found & (2 * NO_WEIGHT - 1)) - NO_WEIGHT;
+        break;
+      }
+    }
+    return sum;
   }
 
   return {
-    readingsOf: (character) => characters.get(character)?.readings ?? [],
-    choose(character, features, count, dictionary, shared) {
-      const known = characters.get(character);
-      if (!known || known.readings.length === 1) return 0;
+    find: (character) => characters.get(character),
+    choose({ code, readings, biases }, features, count, dictionary, shared) {
       let best = 0;
       let highest = -Infinity;
-      for (let reading = 0; reading < known.readings.length; reading++) {
-        let sum = 0;
-        if (reading > 0) for (let i = 0; i < count; i++) sum += weightOf(keyOf(features[i]!, known.code, reading));
-        const score = known.biases[reading]! + sum * unit + (reading === dictionary ? sharedWeights[shared]! : 0);
+      for (let reading = 0; reading < readings.length; reading++) {
+        const sum = reading > 0 ? weigh(features, count, code, reading) : 0;
+        const score = biases[reading]! + sum * unit + (reading === dictionary ? sharedWeights[shared]! : 0);
         if (score <= highest) continue;
         highest = score;
         best = reading;

@@ -52,32 +52,36 @@ function readSurname(surname: string): string[] | null {
   return surnameReading(surname) ?? (own === undefined ? null : [own]);
 }
 
+/** How a word is read where it is a surname; `undefined` when it is none that is read in its own way. */
+export function readingAsSurname(word: string): string | undefined {
+  return readSurname(word)?.[0];
+}
+
 /**
- * The reading of a surname that stands as a word of its own: 姓单, 曾女士, 老任, 任正非 when its characters are words.
- * `undefined` when it is none. @param surnameLength of a name that the dictionary lacks
+ * Whether a surname stands as a word of its own: 姓单, 曾女士, 老任, 任正非 when its characters are words.
+ * @param index of the surname among the words @param surnameLength of a name that the dictionary lacks
  */
-export function loneSurname(
+export function isLoneSurname(
   text: string,
   words: readonly Span[],
   index: number,
   surnameLength: (word: string) => number | null,
-): string | undefined {
+): boolean {
   const wordAt = (at: number) => (words[at] ? text.slice(words[at].start, words[at].end) : '');
   const { start, end } = words[index]!;
-  const reading = readSurname(text.slice(start, end))?.[0];
-  if (reading === undefined) return undefined;
   const isBeside = (at: number, offset: number) => words[at]?.start === offset;
   const before = words[index - 1]?.end === start ? wordAt(index - 1) : '';
   const after = isBeside(index + 1, end) ? wordAt(index + 1) : '';
   const seldom = seldomSurnames.has(text.slice(start, end));
-  if (before === '姓' || /^[某氏]$/u.test(after)) return reading;
-  if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after))) return reading;
-  if (/^[小老阿]$/u.test(before) && !titles.has(after)) return reading;
-  if (after.length !== 1 || !introducing.test(text.slice(Math.max(0, start - 2), start)) || notGiven.test(after))
-    return undefined;
+  if (before === '姓' || /^[某氏]$/u.test(after)) return true;
+  if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after))) return true;
+  if (/^[小老阿]$/u.test(before) && !titles.has(after)) return true;
+  if (after.length !== 1 || !introducing.test(text.slice(Math.max(0, start - 2), start)) || notGiven.test(after)) {
+    return false;
+  }
   const next = isBeside(index + 2, end + 1) ? wordAt(index + 2) : '';
   const whole = text.slice(start, end) + after;
   const isName = (name: string) => (surnameLength(name) ?? 0) > 0;
-  if (next.length === 1 && !notGiven.test(next) && isName(whole + next)) return reading;
-  return isName(whole) && (next === '' || notGiven.test(next) || next.length > 1) ? reading : undefined;
+  if (next.length === 1 && !notGiven.test(next) && isName(whole + next)) return true;
+  return isName(whole) && (next === '' || notGiven.test(next) || next.length > 1);
 }

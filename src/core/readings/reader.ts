@@ -2,12 +2,13 @@
 import type { Span } from '../annotations.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { hasHan } from '../han.ts';
+import { createWordTable } from '../word-table.ts';
 import { collectFeatures, MOST_FEATURES, sharedFeature, type TextView, viewText } from './features.ts';
 import { readGenerally } from './general-readings.ts';
-import type { ReadingModel } from './model.ts';
-import { loneSurname, nameReading } from './name-readings.ts';
+import type { ModelCharacter, ReadingModel } from './model.ts';
+import { isLoneSurname, nameReading, readingAsSurname } from './name-readings.ts';
 import { applyRules } from './rules.ts';
-import { createWordReader, type WordReadings } from './word-readings.ts';
+import { createWordReader, type ReadWord, type WordReadings } from './word-readings.ts';
 
 /**
  * Reads a text.
@@ -19,99 +20,108 @@ import { createWordReader, type WordReadings } from './word-readings.ts';
  */
 export type ReadText = (text: string, words: readonly Span[], taiwan?: boolean) => string[];
 
-interface Found {
-  reading: string;
-  /** All readings that the model knows of the character. */
-  among: readonly string[];
+/** What is known of a word before its context is looked at. */
+interface KnownWord {
+  word: string;
+  listed: WordReadings | null;
+  characters: KnownCharacter[];
+  /** Of a word of one character, how it is read as a surname. */
+  asSurname: string | undefined;
+}
+
+interface KnownCharacter {
+  /** Code units. */
+  length: number;
+  /** The reading that it has whatever the context; `null` where the model decides. Most have one. */
+  reading: string | null;
+  /** For the model: the character, the number of the dictionary's reading, -1 for none, and its shared feature. */
+  weighed: { character: ModelCharacter; own: number; shared: number } | null;
 }
 
 /** Returns a {@link ReadText}. @param model `null` reads by the dictionary alone; without that, pinyin-pro does */
 export function createReader(dictionary: Dictionary | null, model: ReadingModel | null): ReadText {
   if (!dictionary) return readGenerally;
-  const readAsMainland = createWordReader(dictionary);
-  const readAsTaiwan = createWordReader(dictionary, true);
   const features = new Int32Array(MOST_FEATURES);
 
-  /** What the model says of a character; `undefined` when it does not know it. */
-  function readInContext(
-    view: TextView,
-    offset: number,
-    character: string,
-    word: WordReadings | null,
-    at: number,
-  ): Found | undefined {
-    const readings = model?.readingsOf(character) ?? [];
-    if (!model || readings.length === 0) return undefined;
-    const own = word?.readings[at];
-    const known = own === undefined ? -1 : readings.indexOf(own);
-    const count = collectFeatures(view, offset, known + 1, features);
-    const shared =
-      own === undefined ? 0 : sharedFeature(word!.readings.length, word!.choices[at] ?? 1, own.endsWith('5'));
-    const reading = readings[model.choose(character, features, count, known, shared)];
-    return reading === undefined ? undefined : { reading, among: readings };
+  function knowWord(word: string, readWord: ReadWord): KnownWord {
+    const listed = readWord(word);
+    const surname = listed ? null : dictionary!.surnameLength(word);
+    const characters = Array.from(word, (character, at) => {
+      const own = listed?.readings[at];
+      const known = model?.find(character);
+      const fixed = surname === null ? undefined : nameReading(word, at, surname);
+      const isOpen =
+        fixed === undefined && known && known.readings.length > 1 && !isDecided(listed, own, known.readings);
+      const weighed = isOpen
+        ? {
+            character: known,
+            own: own === undefined ? -1 : known.readings.indexOf(own),
+            shared:
+              own === undefined
+                ? 0
+                : sharedFeature(listed!.readings.length, listed!.choices[at] ?? 1, own.endsWith('5')),
+          }
+        : null;
+      const general = () => readWord(character)?.readings[0] ?? (hasHan(character) ? readGenerally(character)[0] : '');
+      const only = known?.readings[0];
+      const reading = weighed
+        ? null
+        : (fixed ?? (only === undefined ? own : settle(listed, at, only, known!.readings)) ?? general() ?? '');
+      return { length: character.length, reading, weighed };
+    });
+    return { word, listed, characters, asSurname: word.length === 1 ? readingAsSurname(word) : undefined };
   }
+  const tableOf = (readWord: ReadWord) => createWordTable((word) => knowWord(word, readWord));
+  const wordsOfMainland = tableOf(createWordReader(dictionary));
+  const wordsOfTaiwan = tableOf(createWordReader(dictionary, true));
 
-  const decided = new WeakMap<WordReadings, (string | null)[]>();
-  /** Of each character of a word the reading that it has whatever the model says, else `null`; most have one. */
-  function decidedReadings(word: WordReadings, characters: string): (string | null)[] {
-    let known = decided.get(word);
-    if (!known) {
-      known = Array.from(characters, (character, at) => {
-        const own = word.readings[at];
-        return own !== undefined && isDecided(word, own, model?.readingsOf(character) ?? []) ? own : null;
-      });
-      decided.set(word, known);
-    }
-    return known;
+  /** The reading that the model finds, in a word as {@link settle} has it. */
+  function readInContext(view: TextView, offset: number, { listed, characters }: KnownWord, at: number): string {
+    const { character, own, shared } = characters[at]!.weighed!;
+    const count = collectFeatures(view, offset, own + 1, features);
+    const chosen = character.readings[model!.choose(character, features, count, own, shared)]!;
+    return settle(listed, at, chosen, character.readings);
   }
 
   return (text, words, taiwan = false) => {
-    const readWord = taiwan ? readAsTaiwan : readAsMainland;
+    const knownAt = taiwan ? wordsOfTaiwan : wordsOfMainland;
     const readings = new Array<string>(text.length).fill('');
     const view = viewText(text, words);
-    words.forEach(({ start, end }, index) => {
-      const word = text.slice(start, end);
-      const known = readWord(word);
-      const surname = known ? null : dictionary.surnameLength(word);
-      const lone = word.length === 1 ? loneSurname(text, words, index, dictionary.surnameLength) : undefined;
-      const isSettled = known?.isSettled ?? false;
-      const own = known && lone === undefined ? decidedReadings(known, word) : null;
-      for (let at = 0, offset = start; offset < end; at++) {
-        const plain = own?.[at];
-        if (plain) {
-          readings[offset] = applyRules(text, offset, word, plain, isSettled);
-          offset += (text.charCodeAt(offset) & 0xfc00) === 0xd800 ? 2 : 1;
-          continue;
-        }
-        const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-        const reading =
-          lone ??
-          (surname === null ? undefined : nameReading(word, at, surname)) ??
-          settle(known, at, readInContext(view, offset, character, known, at)) ??
-          readWord(character)?.readings[0] ??
-          (hasHan(character) ? readGenerally(character)[0] : undefined);
-        readings[offset] = reading && !lone ? applyRules(text, offset, word, reading, isSettled) : (reading ?? '');
-        offset += character.length;
+    for (let index = 0; index < words.length; index++) {
+      const { start, end } = words[index]!;
+      const known = knownAt(text, start, end);
+      const { asSurname, characters, listed } = known;
+      if (asSurname !== undefined && isLoneSurname(text, words, index, dictionary.surnameLength)) {
+        readings[start] = asSurname;
+        continue;
       }
-    });
+      const isSettled = listed?.isSettled ?? false;
+      for (let at = 0, offset = start; at < characters.length; at++) {
+        const { reading, length } = characters[at]!;
+        const found = reading ?? readInContext(view, offset, known, at);
+        readings[offset] = found && applyRules(text, offset, known.word, found, isSettled);
+        offset += length;
+      }
+    }
     return readings;
   };
 }
 
 /** Whether {@link settle} takes the dictionary's reading whatever the model says. */
-function isDecided(word: WordReadings, own: string, among: readonly string[]): boolean {
-  if (word.isSettled || among.length === 0) return true;
-  return word.readings.length > 1 && (own === 'r5' || among.length === 1 || !among.includes(own));
+function isDecided(word: WordReadings | null, own: string | undefined, among: readonly string[]): boolean {
+  if (!word || own === undefined) return false;
+  if (word.isSettled) return true;
+  return word.readings.length > 1 && (own === 'r5' || !among.includes(own));
 }
 
 /**
  * The model has weighed what the dictionary says, but not where it knows one reading only, nor one that it does not know.
  * The neutral tone of a word is the dictionary's: the marked texts follow no rule there.
+ * @param reading what the model says, among all that it knows of the character
  */
-function settle(word: WordReadings | null, at: number, found: Found | undefined): string | undefined {
+function settle(word: WordReadings | null, at: number, reading: string, among: readonly string[]): string {
   const own = word?.readings[at];
-  if (!word || own === undefined || !found) return own ?? found?.reading;
-  const { reading, among } = found;
+  if (!word || own === undefined) return reading;
   if (word.isSettled) return own;
   if (word.readings.length === 1) return reading;
   // The marked texts that the model learned from have no reading of 儿 as a suffix.
