@@ -7,7 +7,7 @@ import { Article, demand, FigureList, PageNotes } from '../../src/core/schemas.t
 const toHans = Converter({ from: 't', to: 'cn' });
 const toHant = Converter({ from: 'cn', to: 't' });
 /** Characters that a converter changes, but that are right in traditional names and articles as they are. */
-const inBothScripts = new Set('台里占范后峰余群朴郁岳涂游岩斗杰于');
+const inBothScripts = new Set('台里占范后峰余群朴郁岳涂游岩斗杰于夸');
 
 function load<T>(folder: string, parse: (json: unknown, what: string) => T): { file: string; value: T }[] {
   const path = join(__dirname, '../../assets', folder);

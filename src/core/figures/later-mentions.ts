@@ -156,7 +156,7 @@ function beginning(
   if (!standsAlone(context, start, end, person.chineseStyle, lastEnd)) return null;
   if (!followsInterpunct(context.text, start)) {
     if (kind === 'given' && !isGivenHere(context, start, end, people.sharesSurname(person))) return null;
-    return isPersonHere(context, start, end) ? start : null;
+    return isPersonHere(context, start, end, person.figure !== null && people.all.has(person.id)) ? start : null;
   }
   if (kind === 'given') return null;
   // The end of a longer name: the same person, the given name spelt otherwise, or somebody else of the same surname.

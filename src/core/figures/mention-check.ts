@@ -3,7 +3,7 @@ import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './cha
 import { following } from './name-followers.ts';
 import { officeBefore, titleAfter } from './office-words.ts';
 import { namesSomethingElse } from './organisations.ts';
-import { isOrdinaryWord, mayBeName } from './places.ts';
+import { isOrdinaryWord, isPlaceOrThing, mayBeName } from './places.ts';
 import { speaksAfter, speechAfter } from './speech.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -138,10 +138,15 @@ export function followsInterpunct(text: string, start: number): boolean {
   return isInterpunct(text.charAt(mark)) && (isHan(before) || /[A-Z]/.test(before));
 }
 
-/** Whether a name that is a word or a place as well, or one character, may be read as a person's there. */
-export function isPersonHere(words: TextWords, start: number, end: number): boolean {
+/**
+ * Whether a name that is a word or a place as well, or one character, may be read as a person's there.
+ * @param isNamed whether the article names the person elsewhere so that there is no doubt: then a word alone is the name, too
+ */
+export function isPersonHere(words: TextWords, start: number, end: number, isNamed = false): boolean {
   const name = words.text.slice(start, end);
-  return (!isOrdinaryWord(name) && !mayBeName(name)) || hasEvidence(words, start, end);
+  if ((!isOrdinaryWord(name) && !mayBeName(name)) || hasEvidence(words, start, end)) return true;
+  const isPhrase = /[片成的]/.test(words.text.charAt(start - 1)) || words.text.startsWith('大海', end);
+  return isNamed && !isPlaceOrThing(name) && isWordAlone(words, start, end) && !isPhrase;
 }
 
 /** Whether a given name alone names its person there: who speaks, or whose office stands before. */

@@ -21,12 +21,30 @@ const groups = [
  * @param held the offices of an entry or an article's role
  */
 export function includesOffice(held: string, office: string): boolean {
-  const [offices, wanted] = [shortened(held), shortened(office)];
+  const [offices, wanted] = [officeKey(held), officeKey(office)];
   return (
     offices.includes(wanted) ||
     groups.some((group) => group.includes(wanted) && group.some((word) => offices.includes(word)))
   );
 }
 
-/** 国防部部长 is 国防部长. */
-const shortened = (offices: string) => offices.replaceAll('部部长', '部长').replaceAll('院院长', '院长');
+/** Other words for one institution, the one that entries use last. */
+const institutions: readonly [RegExp, string][] = [
+  [/^(?:前任|前|时任|现任|新任|新当选|当选|候任)|(?:新当选|当选|候任)(?=总统|总理|主席|首相)/g, ''],
+  [/部部长/g, '部长'],
+  [/院院长/g, '院长'],
+  [/(?:美国)?(?:美联准会|联准会|联储局|联储会|联邦储备委员会|联邦储备理事会|联邦储备系统)/g, '美联储'],
+  [/中情局/g, '中央情报局'],
+  [/联调局|(?<![A-Za-z])FBI/g, '联邦调查局'],
+  [/世卫(?:组织)?|世卫生组织/g, '世界卫生组织'],
+  [/世贸(?:组织)?/g, '世界贸易组织'],
+  [/五角大楼/g, '国防部'],
+  [/国台办/g, '国务院台湾事务办公室'],
+  [/国际货币基金会/g, '国际货币基金组织'],
+  [/执委会/g, '委员会'],
+];
+
+/** An office in the words that entries use: 国防部部长 is 国防部长, 联准会 the 美联储. */
+export function officeKey(office: string): string {
+  return institutions.reduce((words, [other, own]) => words.replace(other, own), office);
+}
