@@ -129,6 +129,11 @@ describe('bundled figures', () => {
     expect(offices.filter(({ from, to }) => to !== undefined && from === undefined)).toEqual([]);
   });
 
+  test('nobody who has died still holds an office', () => {
+    const holders = figures.filter(({ died, offices }) => died && offices.some(({ from, to }) => from && !to));
+    expect(holders.map(({ id }) => id)).toEqual([]);
+  });
+
   test.each(figures)(
     '$id has short names that are safe to find: two characters at least, and no full names',
     (figure) => {

@@ -77,7 +77,7 @@ export function standsAlone(
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   const isLonger = () => chineseStyle && isGuessedLonger(words, start, end);
-  if (isInsideWord(words, start, end) && isHan(start === lastEnd ? ' ' : before + after) && !isLonger()) return false;
+  if (isInsideWord(words, start, end) && start !== lastEnd && !isLonger()) return false;
   if (isJoint(text, end) || namesSomethingElse(text, end, isBorder)) return false;
   if (/[老小大]/.test(before) && start !== lastEnd && !chineseStyle && isWordAlone(words, start - 1, start))
     return false;

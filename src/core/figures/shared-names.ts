@@ -7,7 +7,8 @@ import { following } from './name-followers.ts';
 import { officeBefore, titleAfter } from './office-words.ts';
 import { countriesIn, isPlaceOrThing } from './places.ts';
 import { includesOffice, officeKey } from './same-office.ts';
-import { isBy, roleBefore, type RoleContext } from './roles.ts';
+import { isBy } from './offices-held.ts';
+import { roleBefore, type RoleContext } from './roles.ts';
 
 /** A place where a name of several people stands as a person's. */
 export interface SharedPlace extends Span {
