@@ -7,7 +7,7 @@ import { Article, demand, FigureList, PageNotes } from '../../src/core/schemas.t
 const toHans = Converter({ from: 't', to: 'cn' });
 const toHant = Converter({ from: 'cn', to: 't' });
 /** Characters that a converter changes, but that are right in traditional names and articles as they are. */
-const inBothScripts = new Set('台里占范后峰余群朴郁岳涂游岩斗杰于');
+const inBothScripts = new Set('台里占范后峰余群朴郁岳涂游岩斗杰于夸');
 
 function load<T>(folder: string, parse: (json: unknown, what: string) => T): { file: string; value: T }[] {
   const path = join(__dirname, '../../assets', folder);
@@ -127,6 +127,11 @@ describe('bundled figures', () => {
     expect(faults).toEqual([]);
     // An office without a beginning says what held at the as-of date, so it cannot have ended.
     expect(offices.filter(({ from, to }) => to !== undefined && from === undefined)).toEqual([]);
+  });
+
+  test('nobody who has died still holds an office', () => {
+    const holders = figures.filter(({ died, offices }) => died && offices.some(({ from, to }) => from && !to));
+    expect(holders.map(({ id }) => id)).toEqual([]);
   });
 
   test.each(figures)(

@@ -2,7 +2,7 @@
 import type { FigureEntry } from '../annotations.ts';
 import type { PageNotes } from '../schemas.ts';
 import type { TableFigure } from './figure-table.ts';
-import { officeOn } from './roles.ts';
+import { rolesOf } from './offices-held.ts';
 
 /**
  * @param date the article's, for the office that held on it; without one, what the person is by the entry
@@ -10,15 +10,11 @@ import { officeOn } from './roles.ts';
  */
 export function describeFigure(figure: TableFigure, date?: string, notes?: PageNotes): FigureEntry {
   const { id, names, reading, otherNames, country, born, died, source } = figure;
-  const then = officeOn(figure, date, notes);
-  const now = officeOn(figure, undefined, undefined);
-  const isChanged = now.role !== undefined && now.role !== then.role;
   return {
     id,
     names,
     reading,
-    ...then,
-    ...(isChanged && { now: { ...now, role: now.role ?? '' } }),
+    ...rolesOf(figure, date, notes),
     ...(otherNames && { otherNames }),
     ...(country !== undefined && { country }),
     ...(born !== undefined && { born }),

@@ -7,7 +7,8 @@ import { describeFigure } from './describe-figure.ts';
 import { describePerson } from './describe-person.ts';
 import type { FigureTable } from './figure-table.ts';
 import { findGlosses } from './glosses.ts';
-import { findMentions, isInTable, namedInTable, surnameFinder } from './later-mentions.ts';
+import { isInTable } from './forms-in-article.ts';
+import { findMentions, namedAgain, namedInTable, surnameFinder } from './later-mentions.ts';
 import { markMisprints } from './misprints.ts';
 import type { BorderContext } from './name-border.ts';
 import { People, type Person } from './people.ts';
@@ -71,6 +72,7 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
     if (meant) people.bundled(meant);
     if (meant || holders.length > 1) taken.fill(1, start, end);
   }
+  for (const { start, end } of namedAgain(borders, people, table)) taken.fill(1, start, end);
   const knownForms = people.forms();
   const surnameAt = surnameFinder(borders, people, table);
   const placed = [...glossed];

@@ -4,8 +4,9 @@ import { isHan, isHanUnit } from './characters.ts';
 import type { FigureTable, TableFigure } from './figure-table.ts';
 import { followsInterpunct, isGivenHere, isPersonHere, standsAlone, titledSurname } from './mention-check.ts';
 import { findName, type BorderContext } from './name-border.ts';
+import { indexForms, peopleByTitledSurname, type Form } from './forms-in-article.ts';
 import { NameIndex } from './name-index.ts';
-import { formsOf, isChineseStyle, type FormKind, type People, type Person } from './people.ts';
+import { isChineseStyle, type FormKind, type People, type Person } from './people.ts';
 import { wordsWithNames } from './places.ts';
 import { hearAll, soundCost, splitWords } from './sounds.ts';
 import type { UnglossedContext } from './unglossed-names.ts';
@@ -16,12 +17,6 @@ export interface RawMention extends Span {
   /** The form that was found, folded. */
   form: string;
   candidates: Person[];
-}
-
-/** A name of people of this article. */
-interface Form {
-  kind: FormKind;
-  people: Person[];
 }
 
 /** Words that only contain a name. */
@@ -161,7 +156,7 @@ function beginning(
   if (!standsAlone(context, start, end, person.chineseStyle, lastEnd)) return null;
   if (!followsInterpunct(context.text, start)) {
     if (kind === 'given' && !isGivenHere(context, start, end, people.sharesSurname(person))) return null;
-    return isPersonHere(context, start, end) ? start : null;
+    return isPersonHere(context, start, end, person.figure !== null && people.all.has(person.id)) ? start : null;
   }
   if (kind === 'given') return null;
   // The end of a longer name: the same person, the given name spelt otherwise, or somebody else of the same surname.
@@ -175,6 +170,21 @@ function isGivenNameOf(person: Person, context: BorderContext, start: number, en
   const given = [...context.text.slice(start, end)].filter(isHan);
   const heard = hearAll(given, context.readings(given));
   return soundCost(heard, splitWords(person.words.slice(0, 1))) * given.length <= sameGivenName;
+}
+
+/** Places of the names and surnames by which an article names again the people whom it has explained or named in full. */
+export function namedAgain(context: BorderContext, people: People, table: FigureTable): Span[] {
+  const { text } = context;
+  const forms = indexForms(people, table);
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const [longest] = forms.at(text, at);
+    if (!longest || longest.value.kind === 'given' || followsInterpunct(text, at)) continue;
+    const { end, value } = longest;
+    const isHere = value.people.some(({ chineseStyle }) => standsAlone(context, at, end, chineseStyle, -1));
+    if (isHere && isPersonHere(context, at, end)) spans.push({ start: at, end });
+  }
+  return spans;
 }
 
 /** Finds the surnames of the table's figures and of the article's people, for somebody else's longer name. */
@@ -194,41 +204,4 @@ export function surnameFinder(
     if (holders.length === 0) return null;
     return { end, isSamePerson: (start, to) => holders.some((person) => isGivenNameOf(person, context, start, to)) };
   };
-}
-
-/** Whether the table has the form as a name that means one person by itself. */
-export function isInTable(form: string, table: FigureTable): boolean {
-  return table.names.at(form, 0).some(({ end }) => end === form.length);
-}
-
-/** The names of an article's people, and the words that only contain one. */
-function indexForms(people: People, table: FigureTable): NameIndex<Form> {
-  const byForm = new Map<string, { kind: FormKind; people: Person[] }>();
-  for (const person of people.all.values()) {
-    for (const [form, kind] of formsOf(person, table.forms.get(person.id)?.short)) {
-      // Somebody of whom nothing is known does not take a name that by itself means somebody else.
-      if (person.recognised && kind !== 'full' && isInTable(form, table)) continue;
-      const known = byForm.get(form);
-      if (!known || (known.kind === 'given' && kind !== 'given')) byForm.set(form, { kind, people: [person] });
-      else if (kind !== 'given' || known.kind === 'given') known.people.push(person);
-    }
-  }
-  const index = new NameIndex<Form>();
-  for (const [form, value] of byForm) {
-    // A given name that two share says nothing.
-    if (value.kind === 'title' || (value.kind === 'given' && value.people.length > 1)) continue;
-    index.add(form, value);
-  }
-  return index;
-}
-
-/** People by a surname of one character, for 李教授; none where two share it. */
-function peopleByTitledSurname(people: People): Map<string, Person> {
-  const holders = new Map<string, Person | null>();
-  for (const person of people.all.values()) {
-    for (const [form, kind] of formsOf(person)) {
-      if (kind === 'title') holders.set(form, holders.has(form) && holders.get(form) !== person ? null : person);
-    }
-  }
-  return new Map([...holders].flatMap(([surname, person]) => (person ? [[surname, person]] : [])));
 }

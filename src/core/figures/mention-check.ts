@@ -1,8 +1,9 @@
 /** Whether characters that spell a name at some place do name somebody there, by what stands around them. */
 import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './characters.ts';
+import { following } from './name-followers.ts';
 import { officeBefore, titleAfter } from './office-words.ts';
 import { namesSomethingElse } from './organisations.ts';
-import { isOrdinaryWord, mayBeName } from './places.ts';
+import { isOrdinaryWord, isPlaceOrThing, mayBeName } from './places.ts';
 import { speaksAfter, speechAfter } from './speech.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -43,6 +44,18 @@ function isInsideWord({ isBorder }: TextWords, start: number, end: number): bool
   return !isBorder(start) || !isBorder(end);
 }
 
+/**
+ * Whether the word that goes on behind a Chinese name is none of the dictionary's but somebody's longer name, guessed by its
+ * shape, while the text goes on as it does behind the shorter name: 王锐任|厅长.
+ */
+function isGuessedLonger({ text, isBorder, isHeadword }: TextWords, start: number, end: number): boolean {
+  if (!isHeadword || !isBorder(start) || /[之正和同为由]/.test(text.charAt(end))) return false;
+  if (following(text, end) === 'none') return false;
+  let to = end;
+  while (to < text.length && !isBorder(to)) to++;
+  return !isHeadword(text.slice(start, to));
+}
+
 /** Evidence beside a name that a person is meant: an office before, a title or a verb of speech after. */
 function hasEvidence({ text }: TextWords, start: number, end: number): boolean {
   return officeBefore(text, start) >= 2 || titleAfter(text, skipBlanks(text, end)) > 0 || speaksAfter(text, end);
@@ -63,13 +76,14 @@ export function standsAlone(
   const name = text.slice(start, end);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (isInsideWord(words, start, end) && isHan(start === lastEnd ? ' ' : before + after)) return false;
+  const isLonger = () => chineseStyle && isGuessedLonger(words, start, end);
+  if (isInsideWord(words, start, end) && start !== lastEnd && !isLonger()) return false;
   if (isJoint(text, end) || namesSomethingElse(text, end, isBorder)) return false;
   if (/[老小大]/.test(before) && start !== lastEnd && !chineseStyle && isWordAlone(words, start - 1, start))
     return false;
   if (chineseStyle) {
     if (name.length === 2) {
-      if (wordOver(words, start, end) > 0 && officeBefore(text, start) < 2) return false;
+      if (wordOver(words, start, end) > 0 && officeBefore(text, start) < 2 && !isLonger()) return false;
       if (splitsWord(words, end) && officeBefore(text, start) < 2) return false;
       // 王毅峰说: one more character of a given name, then the verb.
       if (
@@ -124,10 +138,15 @@ export function followsInterpunct(text: string, start: number): boolean {
   return isInterpunct(text.charAt(mark)) && (isHan(before) || /[A-Z]/.test(before));
 }
 
-/** Whether a name that is a word or a place as well, or one character, may be read as a person's there. */
-export function isPersonHere(words: TextWords, start: number, end: number): boolean {
+/**
+ * Whether a name that is a word or a place as well, or one character, may be read as a person's there.
+ * @param isNamed whether the article names the person elsewhere so that there is no doubt: then a word alone is the name, too
+ */
+export function isPersonHere(words: TextWords, start: number, end: number, isNamed = false): boolean {
   const name = words.text.slice(start, end);
-  return (!isOrdinaryWord(name) && !mayBeName(name)) || hasEvidence(words, start, end);
+  if ((!isOrdinaryWord(name) && !mayBeName(name)) || hasEvidence(words, start, end)) return true;
+  const isPhrase = /[片成的]/.test(words.text.charAt(start - 1)) || words.text.startsWith('大海', end);
+  return isNamed && !isPlaceOrThing(name) && isWordAlone(words, start, end) && !isPhrase;
 }
 
 /** Whether a given name alone names its person there: who speaks, or whose office stands before. */

@@ -12,7 +12,7 @@ const weakOffices = endings(
 const naming = endings('名叫 姓名为 本名 原名 真名 化名 化名叫 笔名 艺名 署名 受访者 当事人 死者 伤者 患者');
 const media = endings('美国之音 路透社 美联社 法新社 新华社 中央社 中新社 亚洲电台 德国之声 日报 时报 晚报 通讯社');
 const credits =
-  /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约)[:：／/] ?)$/;
+  /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约|译者|核稿|编审|校对|整理|网编|记录|监制|责任编辑)[:：／/][ \u3000]?)$/;
 
 /** Whether an office stands before or in the parentheses that end at `end`: 主任（CEO）王某, （召集人）王某. */
 function isOfficeGlossed(text: string, end: number): boolean {
@@ -40,5 +40,5 @@ export function evidenceBefore({ text, isBorder }: BorderContext, start: number,
   if (longestSuffix(media, text, end) > 0) return 1.2;
   if (end - 1 === lastEnd && '和与及跟'.includes(before)) return 1.5;
   if (endsLikeOffice(before)) return 1.2;
-  return '的和与由对向被据'.includes(before) ? 0.3 : 0;
+  return '的和与由对向被据是'.includes(before) ? 0.3 : 0;
 }

@@ -1,7 +1,7 @@
 /** Stretches that are shaped like the name of a Chinese, Korean, Vietnamese or Japanese person, or like one written by sound. */
 import { isHan } from './characters.ts';
 import { startsWithTitle, titleBefore } from './office-words.ts';
-import { japaneseSurnameLength, surnameLength } from './surnames.ts';
+import { isWeakSurname, japaneseSurnameLength, surnameLength } from './surnames.ts';
 import { countOthers, isTransliteration } from './transliteration.ts';
 
 export type NameStyle = 'chinese' | 'japanese' | 'sounded';
@@ -44,7 +44,8 @@ export function shapesAt(text: string, start: number, withSounded: boolean): Nam
   };
   for (const length of surname > 0 ? [1, 2] : []) add(surname + length, 'chinese', surname);
   // 林郑月娥: a married woman's two surnames; 阮氏金银.
-  if (surname === 1 && (surnameLength(text, start + 1) === 1 || text.charAt(start + 1) === '氏')) add(4, 'chinese', 2);
+  const isSecond = surnameLength(text, start + 1) === 1 && !isWeakSurname(text.charAt(start + 1));
+  if (surname === 1 && (isSecond || text.charAt(start + 1) === '氏')) add(4, 'chinese', 2);
   const japanese = japaneseSurnameLength(text, start);
   for (const length of japanese > 0 ? [1, 2, 3] : []) add(japanese + length, 'japanese', japanese);
   if (!withSounded) return shapes;

@@ -5,6 +5,8 @@ import { lengthAt, longestWords } from './word-starts.ts';
 const words = `
 大哥 二哥 三哥 长兄 兄长 堂弟 堂兄 堂妹 表哥 表弟 表妹 岳父 岳母 侄女 外孙 外孙女 伯父 叔父 养子 养女 养父 养母 继母 生母 姐夫 妹夫 儿媳 曾祖父 曾孙 姐妹 侄儿
 报道官 报导官 长官 外务相 时评人 评论人 主笔 统计师 网编 警务处处长
+艺人 学员 信徒 教友 馆长 园长 店长 主厨 网红 博主 网友 士兵 战士 烈士 童星 主唱 鼓手 吉他手 谐星 喜剧演员 辅导员 公关经理 运动健将 国手 棋王 影评人 乐评人 法学者 政治学者
+外交部部长 国防部部长 财政部部长 司法部部长 商务部部长 能源部部长 内政部部长 劳工部部长 教育部部长 卫生部部长 交通部部长 国土安全部部长
 部长 副部长 代部长 代理部长 外长 财长 防长 司法部长 外交部长 国防部长 国务卿 副国务卿 助理国务卿 副助理国务卿 助卿 代理副助卿 外相 首相 副首相 大臣
 相 阁员 内阁成员 总统 副总统 前总统 当选总统 候任总统 总理 副总理 代理总理 临时总理 候任总理 主席 副主席 主任 副主任 总书记 书记 副书记
 委员长 委员 专员 高级专员 秘书长 副秘书长 秘书 国务秘书 助理 特别助理 总统特别助理 特使 代表 常驻代表 贸易代表 公使 大使 参赞 领事 总领事 外交官
@@ -69,4 +71,12 @@ export function startsWithTitle(text: string, start: number): boolean {
 /** Whether the character looks like the end of a word for a person's work: 员, 者, 家. */
 export function endsLikeOffice(character: string): boolean {
   return personSuffixes.has(character);
+}
+
+const kinship =
+  /(?:妻子|丈夫|夫人|太太|遗孀|儿子|女儿|父亲|母亲|长子|次子|长女|弟弟|哥哥|姐姐|妹妹|兄弟|侄子|孙子|孙女|女婿|姐妹|第一夫人|之子|之女|之妻)$/;
+
+/** Whether words before a name say that the person is somebody's wife, son, sister. */
+export function endsLikeKinship(phrase: string): boolean {
+  return kinship.test(phrase);
 }

@@ -1,53 +1,8 @@
-/** A person's office: of a bundled figure on a date, of a learned one in the article's own words. */
-import type { Figure, PageNotes } from '../schemas.ts';
+/** A person's office in the article's own words. */
 import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './characters.ts';
 import { endsLikeOffice, officeBefore, titleAfter } from './office-words.ts';
 import { endsLikeOrganisation, organisationBefore, subjectBefore } from './organisations.ts';
 import { isCountry, isPlaceOrThing } from './places.ts';
-
-export interface Role {
-  role?: string;
-  roleEn?: string;
-  asOf?: string;
-}
-
-type Office = Figure['offices'][number];
-
-/**
- * What a bundled figure is on the page's date: by the page's notes; else the office held on it, the latest begun of several;
- * else the occupation; else the last office before, with its years, so that nobody is called what they no longer are.
- */
-export function officeOn(figure: Figure, date: string | undefined, notes: PageNotes | undefined): Role {
-  const noted = notes?.figures.find(({ id }) => id === figure.id);
-  if (noted) return { role: noted.role.hans, roleEn: noted.role.en, asOf: notes?.date ?? figure.asOf };
-  const day = date ?? figure.asOf;
-  const begun = figure.offices.filter(({ from }) => from !== undefined && isBy(from, day));
-  const held = latest(begun.filter(({ to }) => to === undefined || isBy(day, to)));
-  if (held) return { role: held.hans, roleEn: held.en, asOf: day };
-  const occupation = figure.offices.findLast(({ from }) => from === undefined);
-  if (occupation) return { role: occupation.hans, roleEn: occupation.en, asOf: figure.asOf };
-  const past = latest(begun);
-  if (past) {
-    const years = `${past.from?.slice(0, 4) ?? ''}–${past.to?.slice(0, 4) ?? ''}`;
-    return { role: `${past.hans}（${years}）`, roleEn: `${past.en} (${years})`, asOf: day };
-  }
-  const office = figure.offices.at(-1);
-  return office ? { role: office.hans, roleEn: office.en, asOf: figure.asOf } : {};
-}
-
-/** The office that began last; of those that began together the one listed last. */
-function latest(offices: readonly Office[]): Office | undefined {
-  return offices.reduce<Office | undefined>(
-    (last, office) => (!last || (office.from ?? '') >= (last.from ?? '') ? office : last),
-    undefined,
-  );
-}
-
-/** Whether one date is not after another. Dates may be a year, a month or a day: only what both say is compared. */
-export function isBy(date: string, limit: string): boolean {
-  const length = Math.min(date.length, limit.length);
-  return date.slice(0, length) <= limit.slice(0, length);
-}
 
 /** The text for a role: as written, and folded for comparing. */
 export interface RoleContext {

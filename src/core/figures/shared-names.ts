@@ -6,8 +6,9 @@ import { followsInterpunct, isPersonHere, standsAlone } from './mention-check.ts
 import { following } from './name-followers.ts';
 import { officeBefore, titleAfter } from './office-words.ts';
 import { countriesIn, isPlaceOrThing } from './places.ts';
-import { includesOffice } from './same-office.ts';
-import { isBy, roleBefore, type RoleContext } from './roles.ts';
+import { includesOffice, officeKey } from './same-office.ts';
+import { isBy } from './offices-held.ts';
+import { roleBefore, type RoleContext } from './roles.ts';
 
 /** A place where a name of several people stands as a person's. */
 export interface SharedPlace extends Span {
@@ -66,12 +67,24 @@ function holds(figure: TableFigure, context: RoleContext, { start, end }: Span, 
   const office =
     length >= 2 ? text.slice(start - length, start) : text.slice(behind, behind + titleAfter(text, behind));
   if (!office) return false;
-  const phrase = (length >= 2 && roleBefore(context, start)) || office;
+  const said = (length >= 2 && roleBefore({ ...context, written: text }, start)) || office;
+  const [phrase, key] = [officeKey(said), officeKey(office)];
   const countries = countriesIn(phrase);
   return figure.offices.some(({ hans, from, to }) => {
-    if (date && ((from && !isBy(from, date)) || (to && !isBy(date, to) && !/前|时任|已故/.test(phrase)))) return false;
+    // Somebody elected has the office soon.
+    const begun = !date || !from || isBy(from, date) || (/当选|候任/.test(said) && isBy(from, nextYear(date)));
+    if (!begun || (date && to && !isBy(date, to) && !/前|时任|已故/.test(said))) return false;
     if (!includesOffice(hans, office)) return false;
-    if (common.test(office)) return phrase.length > office.length && (phrase.includes(hans) || hans.includes(phrase));
-    return countries.length === 0 || countries.some((country) => hans.includes(country));
+    const isCountry = countries.length === 0 || countries.some((country) => hans.includes(country));
+    return common.test(key) ? isCountry && isSamePhrase(phrase, officeKey(hans), key) : isCountry;
   });
 }
+
+/** Whether two phrases that end in a common word of office go on to say the same one, with the country or without it. */
+function isSamePhrase(phrase: string, held: string, office: string): boolean {
+  const bare = countriesIn(held).reduce((words, country) => words.replace(country, ''), held);
+  if (phrase.length <= office.length) return false;
+  return phrase.includes(held) || held.includes(phrase) || (bare.length > office.length && phrase.endsWith(bare));
+}
+
+const nextYear = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;

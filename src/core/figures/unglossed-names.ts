@@ -4,13 +4,14 @@ import { isHanUnit, isInterpunct, isInterpunctUnit, skipBlanksBack } from './cha
 import { dottedNameAt, latinParenthesis } from './dotted-names.ts';
 import type { BorderContext } from './name-border.ts';
 import { following, isAdverb } from './name-followers.ts';
+import { evidenceInList } from './name-lists.ts';
 import { evidenceBefore } from './name-leads.ts';
 import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
-import { officeBefore } from './office-words.ts';
+import { endsLikeKinship, officeBefore } from './office-words.ts';
 import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
 import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
-import { isTransliteration } from './transliteration.ts';
+import { countOthers, isTransliteration } from './transliteration.ts';
 
 export interface UnglossedName {
   /** Folded, parts joined by `·`. */
@@ -80,14 +81,20 @@ export function findUnglossed(context: UnglossedContext): UnglossedName[] {
   return withoutParts(text, [...found.values()]).sort((a, b) => a.at.start - b.at.start);
 }
 
-/** Without those that are only a part of another: 王军 where the text has 王军涛, 田文雄 in 岸田文雄. */
+/** Without those that are only a part of another: 王军 where the text has 王军涛, 田文雄 in 岸田文雄, 戴曼 of 马修·戴曼. */
 function withoutParts(text: string, names: UnglossedName[]): UnglossedName[] {
-  const isPart = (name: string, other: string) =>
-    other !== name && other.includes(name) && countOf(text, other) >= countOf(text, name);
+  const isPart = ({ name, at }: UnglossedName, { name: other }: UnglossedName) =>
+    other !== name &&
+    // 第一夫人莫伊兹 is not the president.
+    (other.endsWith(`·${name}`)
+      ? !endsLikeKinship(text.slice(Math.max(0, at.start - 5), at.start))
+      : other.includes(name) && countOf(text, other) >= countOf(text, name));
   return names.filter(
-    ({ name, at }) =>
-      !names.some((other) =>
-        other.name !== name && other.at.start <= at.start && other.at.end >= at.end ? true : isPart(name, other.name),
+    (found) =>
+      !names.some(
+        (other) =>
+          isPart(found, other) ||
+          (other.name !== found.name && other.at.start <= found.at.start && other.at.end >= found.at.end),
       ),
   );
 }
@@ -146,8 +153,9 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   for (let at = start; at < end; at++) if (isTaken(at)) return null;
   const follows = following(text, end);
   let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
-  if (follows === 'mark') after = evidenceInMarks(text, end);
-  else if (isDateline(text, end)) after = 1.5;
+  if (follows === 'mark') {
+    after = Math.max(evidenceInMarks(text, end), style === 'sounded' ? 0 : evidenceInList(context, end));
+  } else if (isDateline(text, end)) after = 1.5;
   // Most places fall short of every threshold here already.
   if (before + after < 1.2) return null;
   const name = text.slice(start, end);
@@ -155,7 +163,10 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   const isWhole = isBorder(start) && isBorder(end) && inner === 0;
   // Without a dictionary every word of the platform's is one.
   const isWord = isHeadword ? isHeadword(name) : isWhole;
-  if (isWord && !mayBeName(name) && !(style !== 'chinese' && before > 1.5 && !isHeadword)) return null;
+  // The dictionary has foreign names as words, too: 州长考克斯.
+  const mayBeWord =
+    style === 'sounded' ? before >= 2 && name.length > 2 : style === 'japanese' && before > 1.5 && !isHeadword;
+  if (isWord && !mayBeName(name) && !mayBeWord) return null;
   if (namesSomethingElse(text, end, isBorder) || isInterpunct(text.charAt(end))) return null;
   if (style !== 'sounded' && before < 1.9 && endsLikeOrganisation(name) && !isWhole) return null;
   // A place may be called so, too: only an office before it, and what can follow a name, tell a person.
@@ -176,7 +187,8 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
     /^.?[部局处署院所校会市州省县区司厅行社台队团议]长/.test(text.slice(end, end + 3))
   )
     after = 0.4;
-  let form = isWord ? -0.2 : isWhole ? 1.5 : formInPieces(context, start, shape, before, inner + 1);
+  let form =
+    isWord && style !== 'sounded' ? -0.2 : isWhole ? 1.5 : formInPieces(context, start, shape, before, inner + 1);
   // 林郑 alone is no name where 月娥 follows.
   if (end - start === 4 && style === 'chinese') form += 0.5;
   if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
@@ -205,10 +217,12 @@ function formInPieces(
   const follows = following(text, end);
   let form = 0;
   if (!isBorder(start)) form -= before > 1.5 ? 0.8 : 2;
-  if (!isBorder(end)) form -= follows === 'speech' || follows === 'adverb' ? 0.4 : 2;
+  if (!isBorder(end)) form -= ['speech', 'adverb', 'human'].includes(follows) ? 0.4 : 2;
   if (pieces === end - start) return form + 1;
   if (surname > 0 && isBorder(start + surname))
     return form + (before > 1.5 && !isHeadword?.(text.slice(start + surname, end)) ? 1 : 0.6);
+  // Between an office and a mark there is nothing but the name: 州长英斯利。
+  if (style === 'sounded' && before >= 2 && follows === 'mark' && countOthers(text, start, end) === 0) form += 0.6;
   return form + { chinese: -1, japanese: 0.8, sounded: 0.4 }[style];
 }
 

@@ -2,7 +2,7 @@
 import { skipBlanks } from './characters.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { RawMention } from './later-mentions.ts';
-import { officeBefore, titleAfter } from './office-words.ts';
+import { endsLikeKinship, officeBefore, titleAfter } from './office-words.ts';
 import type { Person } from './people.ts';
 import { includesOffice } from './same-office.ts';
 
@@ -34,13 +34,13 @@ export function decideMentions(
   }
   const introduced = new Set(
     mentions
-      .filter(({ start, kind }) => kind === 'full' && kinship.test(text.slice(Math.max(0, start - 5), start)))
+      .filter(({ start, kind }) => kind === 'full' && endsLikeKinship(text.slice(Math.max(0, start - 5), start)))
       .flatMap(({ candidates }) => candidates),
   );
   const isRelative = (person: Person) =>
     introduced.has(person) ||
-    kinship.test(roleOf(person)) ||
-    (person.figure?.offices.some(({ hans }) => kinship.test(hans)) ?? false);
+    endsLikeKinship(roleOf(person)) ||
+    (person.figure?.offices.some(({ hans }) => endsLikeKinship(hans)) ?? false);
   const lastFull = new Map<string, number>();
   const decided: Meant[] = [];
   for (const mention of mentions) {
@@ -51,10 +51,6 @@ export function decideMentions(
   }
   return decided;
 }
-
-/** Of a person, that they are somebody's wife, son, sister. */
-const kinship =
-  /(?:妻子|丈夫|夫人|太太|遗孀|儿子|女儿|父亲|母亲|长子|次子|长女|弟弟|哥哥|姐姐|妹妹|兄弟|侄子|孙子|孙女|女婿|姐妹|第一夫人|之子|之女|之妻)$/;
 
 interface Knowledge {
   /** Ids of the people whom the article names in full. */
