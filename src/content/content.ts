@@ -29,6 +29,7 @@ function start() {
       annotateInParts(text, longestText, (part) =>
         ask('annotate', { text: part, taiwan, address: location.href, ...dateOfPage() }),
       ),
+    article: () => ({ title: page.title, address: location.href, ...dateOfPage() }),
     addStyles: async () => void (await ask('addStyles', {})),
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.

@@ -9,6 +9,7 @@ import { type PinyinStyle, spellWords, type SpelledWord } from '../core/spelling
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
 import { blocksToRead } from './blocks-to-read.ts';
 import type { Card } from './card.ts';
+import { createCardTools } from './card-tools.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
 import { followCopying } from './copying.ts';
@@ -55,6 +56,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       notation: () => settings?.notation ?? 'marks',
       isCorrected: (word) => corrections.has(word),
       correct: (corrected, readings) => services.corrections.keep(corrected, readings),
+      tools: createCardTools(services, stopping.signal),
       message,
     },
     card,

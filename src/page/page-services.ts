@@ -2,7 +2,8 @@
 import type { Annotations, Converted, FigureSummary, Script, TargetScript } from '../core/annotations.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
-import type { ConversionStyle, Settings } from '../core/schemas.ts';
+import type { ConversionStyle, SavedWord, Settings } from '../core/schemas.ts';
+import type { WordStates } from '../core/wanted-pinyin.ts';
 import type { Message } from './card.ts';
 
 export type ReadingSettings = Omit<Settings, 'english' | 'theme'>;
@@ -15,12 +16,30 @@ export interface CorrectionStore {
   keep(words: readonly string[], readings: readonly string[] | null): Promise<void>;
 }
 
+/** The words that the person keeps. What is done is told in a sentence, and so is what stands in the way. */
+export interface Keeping {
+  /** Calls back with the words that are known and learned, now and at each change. */
+  follow(callback: (states: WordStates) => void, signal: AbortSignal): Promise<void>;
+  save(word: SavedWord): Promise<string>;
+  forget(word: Pick<SavedWord, 'hans' | 'hant'>): Promise<string>;
+}
+
+/** What is told of the article that is being read; its day as `2023-09-25`. */
+export interface ArticleOfPage {
+  title?: string | undefined;
+  address?: string | undefined;
+  date?: string | undefined;
+}
+
 export interface PageServices {
   /** @param taiwan whether words are read as in Taiwan */
   annotate(text: string, taiwan: boolean): Promise<Annotations>;
   convert(text: string, target: TargetScript, script: Script | null, style: ConversionStyle): Promise<Converted>;
   lookUp(text: string, offset: number): Promise<EntryGroup[]>;
   corrections: CorrectionStore;
+  /** Absent in a private window, of which nothing is kept. */
+  keeping?: Keeping | undefined;
+  article?(): ArticleOfPage;
   message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;

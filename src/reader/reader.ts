@@ -55,13 +55,14 @@ function openFromAddress() {
   const drawn = drawArticle(article, message);
   part('article').replaceChildren(drawn);
   scrollTo(0, 0);
-  const { address, date } = article;
+  const { title, address, date } = article;
   reading = createPageReader(
     drawn,
     card,
     {
       ...pageServices,
       annotate: (text, taiwan) => ask('annotate', { text, taiwan, ...(address && { address }), ...(date && { date }) }),
+      article: () => ({ title, address, date }),
       addStyles: () => Promise.resolve(),
       named: (named) => people.show(named, (id) => reading?.goToFigure(id)),
       failed: (error) => notices.say('readerFailed', String(error)),

@@ -4,6 +4,7 @@ import { convertInParts } from '../core/in-parts.ts';
 import { type ConversionStyle, longestText } from '../core/schemas.ts';
 import { corrections } from './corrections.ts';
 import { message } from './interface-text.ts';
+import { keepingHere } from './keeping.ts';
 import { ask, isAlive } from './messages.ts';
 
 export const pageServices = {
@@ -11,6 +12,7 @@ export const pageServices = {
     convertInParts(text, longestText, (part) => ask('convert', { text: part, target, script, style })),
   lookUp: (text: string, offset: number) => ask('lookUp', { text, offset }),
   corrections,
+  keeping: keepingHere(),
   message,
   isAlive,
 };
