@@ -12,6 +12,7 @@ import { createPageReader, type PageReader } from '../page/page-reader.ts';
 import { createPeopleBeside } from '../page/people-beside.ts';
 import { createReaderControls } from '../page/reader-controls.ts';
 import { database } from '../shell/database.ts';
+import { openWords } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
 import { importedArticles, keepArticle, removeArticle } from '../shell/library.ts';
 import { answer, ask, type PageProtocol } from '../shell/messages.ts';
@@ -23,7 +24,7 @@ const notices = createNotices(part('notices'), message);
 const host = document.createElement('pz-card');
 const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
-const controls = createReaderControls(part('controls'), message, change);
+const controls = createReaderControls(part('controls'), message, change, () => void openWords().catch(notices.failed));
 const search = createFigureSearchView(message, {
   search: (query) => ask('searchFigures', { query }),
   notation: () => settings?.notation ?? 'marks',
