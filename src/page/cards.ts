@@ -155,6 +155,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
 
   function onClick(event: MouseEvent) {
     if (!event.isTrusted || card.contains(event)) return;
+    tools.stop();
     const on = event.target instanceof Element ? event.target : null;
     // A link, a button and a selection just made keep their meaning.
     const taken = (on && closest(on, 'a[href], button, summary, label, input, select')) || !getSelection()?.isCollapsed;

@@ -6,6 +6,8 @@ const outlines = {
   star: 'M8 1.9l1.9 3.9 4.2.6-3 3 .7 4.2L8 11.6l-3.8 2 .7-4.2-3-3 4.2-.6z',
   check: 'M2.5 8.5l3.5 3.5 7.5-8',
   cross: 'M4 4l8 8M12 4l-8 8',
+  speaker: 'M2 6h2.5L8 3v10L4.5 10H2zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.3 6.3 0 0 1 0 9',
+  stop: 'M4 4h8v8H4z',
 } as const;
 
 export type IconName = keyof typeof outlines;

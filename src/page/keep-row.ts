@@ -44,7 +44,7 @@ export function drawKeepRow(message: Message, { save, forget }: KeepActions): Ke
   });
   known.say(message('words_known'), 'K');
   forgetting.say(message('cardForget'));
-  const drawn = element('div', { class: 'pz-keep' }, learning.button, known.button, forgetting.button, told);
+  const drawn = element('div', { class: 'pz-row pz-keep' }, learning.button, known.button, forgetting.button, told);
   return {
     element: drawn,
     show(state) {

@@ -47,6 +47,10 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const marks = createFigureMarks();
   const words = createPageWords();
   const { lookUp, message } = services;
+  const tools = createCardTools(
+    { ...services, blocks: () => blocks, settings: () => settings, script: spokenScript },
+    stopping.signal,
+  );
   const cards = createCards(
     {
       marks,
@@ -56,7 +60,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       notation: () => settings?.notation ?? 'marks',
       isCorrected: (word) => corrections.has(word),
       correct: (corrected, readings) => services.corrections.keep(corrected, readings),
-      tools: createCardTools(services, stopping.signal),
+      tools,
       message,
     },
     card,
@@ -65,12 +69,12 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const changes = watchChanges(root, {
     changed() {
       if (!services.isAlive()) stop();
-      else if (painter.settle()) marks.redraw(blocks);
+      else if (painter.settle()) redraw(blocks);
     },
     settled: () => void refresh(),
     signal: stopping.signal,
   });
-  const painter = createPainter(changes.ours, marks.redraw, stopping.signal);
+  const painter = createPainter(changes.ours, redraw, stopping.signal);
 
   let settings: ReadingSettings | null = null;
   let blocks: Block[] = [];
@@ -165,6 +169,16 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     return named.map(({ id, names, reading, mentions }) => ({ id, names, reading, mentions: mentions.length }));
   }
 
+  function redraw(painted: readonly Block[]) {
+    marks.redraw(painted);
+    tools.redraw(painted);
+  }
+
+  function spokenScript() {
+    const script = settings?.script ?? 'own';
+    return script === 'own' ? (annotations?.script ?? 'hans') : script;
+  }
+
   function shownScript() {
     const script = settings?.script ?? 'own';
     if (script === 'own') return annotations?.script ?? 'hans';
@@ -180,6 +194,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   return {
     apply(next) {
       settings = next;
+      tools.apply();
       void refresh();
     },
     status: () => ({

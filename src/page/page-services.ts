@@ -40,6 +40,8 @@ export interface PageServices {
   /** Absent in a private window, of which nothing is kept. */
   keeping?: Keeping | undefined;
   article?(): ArticleOfPage;
+  /** Keeps a setting; absent where none can be changed. */
+  change?(changes: Partial<Settings>): Promise<void>;
   message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;

@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts';
 import { message } from './interface-text.ts';
 import { keepingHere } from './keeping.ts';
 import { ask, isAlive } from './messages.ts';
+import { changeSettings } from './settings.ts';
 
 export const pageServices = {
   convert: (text: string, target: TargetScript, script: Script | null, style: ConversionStyle) =>
@@ -13,6 +14,7 @@ export const pageServices = {
   lookUp: (text: string, offset: number) => ask('lookUp', { text, offset }),
   corrections,
   keeping: keepingHere(),
+  change: changeSettings,
   message,
   isAlive,
 };

@@ -1,6 +1,7 @@
 /** Keeping words from their cards: in the reader, where the card can be read, and on a web page. */
 import { articlePage, bundledArticle } from './article-page.ts';
 import { describeInBrowsers, type Json, type TestTab } from './browser.ts';
+import { clickWord, pressButton } from './cards-in-use.ts';
 import { keepWords } from './kept-words.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
 import { everythingOff, painted, set } from './settings.ts';
@@ -11,19 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Clicks the first painted word with this text, below its pinyin. */
-async function clickWord(tab: TestTab, word: string): Promise<void> {
-  await painted(tab);
-  const [x = 0, y = 0] = await tab.evaluate((word: string) => {
-    const found = [...document.querySelectorAll('article pz-word')].find((one) => one.textContent === word);
-    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = found?.getBoundingClientRect() ?? new DOMRect();
-    return [box.x + box.width / 2, box.y + box.height * 0.75];
-  }, word);
-  await tab.click(x, y);
-  await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
-}
-
 const buttons = (tab: TestTab) =>
   tab.evaluate(() =>
     [...document.querySelectorAll('.pz-keep button:not([hidden])')].map(
@@ -32,16 +20,6 @@ const buttons = (tab: TestTab) =>
   );
 const says = (tab: TestTab, text: string) =>
   tab.waitFor((text: string) => document.querySelector('.pz-told')?.textContent === text, { args: [text] });
-
-async function pressButton(tab: TestTab, text: string): Promise<void> {
-  const [x, y] = await tab.evaluate((text: string) => {
-    const button = [...document.querySelectorAll('pz-card button')].find((one) => one.textContent === text);
-    button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-    return [x + width / 2, y + height / 2] as [number, number];
-  }, text);
-  await tab.click(x, y);
-}
 
 describeInBrowsers('keeping words', (browser) => {
   let tab: TestTab;
