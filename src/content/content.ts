@@ -25,6 +25,7 @@ function start() {
   const reader = createPageReader(page.body, createCard(host, host.attachShadow({ mode: 'closed' })), {
     ...pageServices,
     annotate: annotateFor(() => ({ address: location.href, ...dateOfPage() })),
+    article: () => ({ title: page.title, address: location.href, ...dateOfPage() }),
     addStyles: async () => void (await ask('addStyles', {})),
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.

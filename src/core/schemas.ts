@@ -168,10 +168,13 @@ export const Settings = v.object({
   knownLevel: v.fallback(v.picklist([0, 1, 2, 3, 4, 5, 6]), 3),
   /** Whether names show their pinyin wherever not all words do. */
   namesAlways: v.fallback(v.boolean(), true),
+  /** How fast text is read aloud; 1 is the voice's own speed. */
+  speechRate: v.fallback(v.picklist([0.5, 0.75, 1, 1.25]), 1),
   /** Whether saved words are added to Anki, too. */
   anki: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
+export type SpeechRate = Settings['speechRate'];
 export const defaultSettings: Settings = v.getFallbacks(Settings);
 
 /** How a text is converted, beyond its script. */

@@ -85,10 +85,13 @@ function place(card: HTMLElement, anchor: DOMRect[]) {
   const below = wanted <= room.below || room.below >= room.above;
   // What is longer than the room for it scrolls inside: it must not cover the word.
   card.style.setProperty('max-height', `${Math.max(below ? room.below : room.above, 120)}px`);
-  const { width, height } = card.getBoundingClientRect();
+  const { width } = card.getBoundingClientRect();
   const left = Math.max(margin, Math.min(first.left, page.documentElement.clientWidth - margin - width));
+  // What is told in it later makes it longer, away from the word, and not broader.
+  card.style.setProperty('width', `${width}px`);
   card.style.setProperty('left', `${left}px`);
-  card.style.setProperty('top', `${below ? last.bottom + gap : top - height}px`);
+  if (below) card.style.setProperty('top', `${last.bottom + gap}px`);
+  else card.style.setProperty('bottom', `${innerHeight - top}px`);
 }
 
 /** The frame of every card: a heading, a button that closes it, and whatever it says. */

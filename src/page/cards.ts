@@ -1,15 +1,11 @@
 /** When a card opens and closes, and whose: pointer, touch and keyboard. A figure comes before the word at its place. */
-import type { Script } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
-import type { Notation } from '../core/pinyin.ts';
-import { rangeOf } from './block-range.ts';
-import type { Card, Message } from './card.ts';
+import type { Card } from './card.ts';
+import { type ContentsSources, createCardContents } from './card-contents.ts';
 import { isEditing } from './editing.ts';
-import type { FigureMarks, Mark } from './figure-marks.ts';
-import { drawMarkCard } from './mark-card.ts';
+import type { Mark } from './figure-marks.ts';
 import { isSameWord, type PageWords, type PlacedWord } from './page-words.ts';
 import { closest, page } from './unclobbered.ts';
-import { drawWordCard } from './word-card.ts';
 
 /** A pointer that rests this long on a name or a word asks for its card; one that crosses it does not. In milliseconds. */
 const figureDelay = 250;
@@ -37,30 +33,20 @@ export interface Cards {
   close(): void;
 }
 
-export interface CardSources {
-  marks: FigureMarks;
+export interface CardSources extends ContentsSources {
   words: PageWords;
   /** Dictionary entries of the word at `offset` of `text`. */
   lookUp(text: string, offset: number): Promise<EntryGroup[]>;
-  /** The script that is being read. */
-  script(): Script;
-  notation(): Notation;
-  /** Whether the person has corrected the reading of a word. */
-  isCorrected(word: string): boolean;
-  /** Keeps a reading for each of these words; `null` forgets theirs. */
-  correct(words: readonly string[], readings: readonly string[] | null): Promise<void>;
-  message: Message;
 }
 
 export function createCards(sources: CardSources, card: Card, signal: AbortSignal): Cards {
-  const { marks, words, lookUp, script, notation, isCorrected, correct, message } = sources;
+  const { marks, words, lookUp, tools } = sources;
+  const { drawMark, drawWord, drawnAnew } = createCardContents(sources);
   let current: Target | null = null;
   let opening: { target: Target; timer: number } | null = null;
   let closing = 0;
   /** Opened by a click or a key: stays until it is closed. */
   let pinned = false;
-  /** What the card of a word was drawn from. */
-  let drawn: { groups: EntryGroup[]; open: number; corrected: boolean; notation: Notation } | null = null;
   /** Of two words asked for, only the later one is shown. */
   let asked = 0;
 
@@ -93,7 +79,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
   function showFigure(mark: Mark, focus: boolean) {
     const rects = marks.rects(mark);
     const middle = rects[0] && words.at((rects[0].left + rects[0].right) / 2, (rects[0].top + rects[0].bottom) / 2);
-    const contents = drawMarkCard(mark, marks.all(), notation(), message, {
+    const contents = drawMark(mark, {
       goTo: (other) => reveal({ mark: other }),
       lookUp: middle ? () => reveal({ word: middle }) : undefined,
       close,
@@ -101,27 +87,16 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     card.open(contents, rects, { focus });
   }
 
-  async function showWord(word: PlacedWord, focus: boolean, entries: Promise<EntryGroup[]>, open = 0): Promise<void> {
+  async function showWord(word: PlacedWord, focus: boolean, entries: Promise<EntryGroup[]>, open?: number) {
     const turn = asked;
     const groups = await entries.catch(() => []);
     if (turn !== asked) return;
-    const { block, start, end, pinyin, readings } = word;
-    const written = block.text.slice(start, end);
-    drawn = { groups, open, corrected: isCorrected(written), notation: notation() };
-    const contents = drawWordCard(
-      { written, shown: rangeOf(word).toString(), pinyin, readings, script: script(), ...drawn },
-      message,
-      {
-        open: (group) => void showWord(word, true, Promise.resolve(groups), group),
-        step: (by) => stepWord(word, by),
-        correct(corrected, readings) {
-          pinned = true;
-          return correct(corrected, readings);
-        },
-        hold: () => (pinned = true),
-        close,
-      },
-    );
+    const contents = drawWord(word, groups, open, {
+      open: (group) => void showWord(word, true, Promise.resolve(groups), group),
+      step: (by) => stepWord(word, by),
+      hold: () => (pinned = true),
+      close,
+    });
     card.open(contents, words.rects(word), { focus });
   }
 
@@ -179,6 +154,7 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
 
   function onClick(event: MouseEvent) {
     if (!event.isTrusted || card.contains(event)) return;
+    tools.stop();
     const on = event.target instanceof Element ? event.target : null;
     // A link, a button and a selection just made keep their meaning.
     const taken = (on && closest(on, 'a[href], button, summary, label, input, select')) || !getSelection()?.isCollapsed;
@@ -194,8 +170,9 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     if (card.isEditing() && event.key !== 'Escape') return;
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (event.key === 'Escape') close();
-    else if (by !== 0 && card.contains(event) && current?.word) stepWord(current.word, by);
-    else return;
+    else if (!card.contains(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (by !== 0 && current?.word) stepWord(current.word, by);
+    else if (!tools.press(event.key.toLowerCase())) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -225,15 +202,11 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
       if (mark) reveal({ mark });
     },
     redraw() {
-      const word = current?.word;
-      if (!word || !drawn || !card.isOpen()) return;
-      const now = words.again(word);
+      const now = current?.word && card.isOpen() ? words.again(current.word) : null;
       if (!now) return;
       current = { word: now };
-      const { block, start, end } = now;
-      const corrected = isCorrected(block.text.slice(start, end));
-      const same = now.pinyin === word.pinyin && corrected === drawn.corrected && notation() === drawn.notation;
-      if (!same) void showWord(now, false, Promise.resolve(drawn.groups), drawn.open);
+      const drawn = drawnAnew(now);
+      if (drawn) void showWord(now, false, Promise.resolve(drawn.groups), drawn.open);
     },
     close,
   };

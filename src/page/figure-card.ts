@@ -12,6 +12,8 @@ export interface FigureCardActions {
   explain?: (() => void) | undefined;
   /** Shows the dictionary's entry of the word under the name; absent where there is none. */
   lookUp?: (() => void) | undefined;
+  /** Draws what can be done with the person's name. */
+  tools(): HTMLElement[];
   close(): void;
 }
 
@@ -26,7 +28,7 @@ export function drawFigureCard(
   { position, mentions }: MentionCount,
   notation: Notation,
   message: Message,
-  { step, explain, lookUp, close }: FigureCardActions,
+  { step, explain, lookUp, tools, close }: FigureCardActions,
 ): HTMLElement {
   const { names } = figure;
   const buttons: HTMLElement[] = [];
@@ -48,7 +50,7 @@ export function drawFigureCard(
   return drawCard(
     names.en ? message('cardLabel', names.hans, names.en) : names.hans,
     [element('strong', { class: 'pz-name', lang: 'zh-Hans' }, names.hans)],
-    [...drawPerson(figure, notation, message), footer],
+    [...drawPerson(figure, notation, message), ...tools(), footer],
     message,
     close,
   );

@@ -1,5 +1,6 @@
 /** The card of a marked name, with the ways from it to the person's other mentions. */
 import type { Notation } from '../core/pinyin.ts';
+import { type DescribedWord, describeName } from '../core/saved-words/describe-words.ts';
 import type { Message } from './card.ts';
 import { drawFigureCard, drawSharedNameCard } from './figure-card.ts';
 import type { Mark } from './figure-marks.ts';
@@ -8,6 +9,8 @@ export interface MarkCardActions {
   goTo(mark: Mark): void;
   /** Shows the dictionary's entry of the word under the name; absent where there is none. */
   lookUp: (() => void) | undefined;
+  /** Draws what can be done with a name. */
+  tools(word: DescribedWord): HTMLElement[];
   close(): void;
 }
 
@@ -17,7 +20,7 @@ export function drawMarkCard(
   all: readonly Mark[],
   notation: Notation,
   message: Message,
-  { goTo, lookUp, close }: MarkCardActions,
+  { goTo, lookUp, tools, close }: MarkCardActions,
 ): HTMLElement {
   const { figure, shared, block, start, end } = mark;
   if (shared) {
@@ -38,5 +41,11 @@ export function drawMarkCard(
   };
   const explain = explained && explained !== mentions[index] ? () => goTo(explained) : undefined;
   const count = { position: index + 1, mentions: mentions.length };
-  return drawFigureCard(figure, count, notation, message, { step, explain, lookUp, close });
+  return drawFigureCard(figure, count, notation, message, {
+    step,
+    explain,
+    lookUp,
+    tools: () => tools(describeName(figure)),
+    close,
+  });
 }

@@ -12,6 +12,7 @@ import { createAttributeConversion } from './attribute-conversion.ts';
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
 import { blocksToRead } from './blocks-to-read.ts';
 import type { Card } from './card.ts';
+import { createCardTools } from './card-tools.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
 import { type Chapter, divide, type Part } from './chapters.ts';
@@ -56,6 +57,10 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const marks = createFigureMarks();
   const words = createPageWords();
   const { lookUp, message } = services;
+  const tools = createCardTools(
+    { ...services, blocks: () => blocks, settings: () => settings, script: spokenScript },
+    stopping.signal,
+  );
   const cards = createCards(
     {
       marks,
@@ -65,6 +70,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       notation: () => settings?.notation ?? 'marks',
       isCorrected: (word) => corrections.has(word),
       correct: (corrected, readings) => services.corrections.keep(corrected, readings),
+      tools,
       message,
     },
     card,
@@ -73,7 +79,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const changes = watchChanges(root, {
     changed() {
       if (!services.isAlive()) stop();
-      else if (painter.settle()) marks.redraw(blocks);
+      else if (painter.settle()) redraw(blocks);
     },
     settled: read,
     signal: stopping.signal,
@@ -81,7 +87,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const painter = createPainter(
     {
       aroundPaint: changes.ours,
-      painted: marks.redraw,
+      painted: redraw,
       want: (near) => partsOf(near).forEach((part) => void show(part)),
     },
     stopping.signal,
@@ -236,6 +242,15 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   }
 
   const scriptOfPage = () => answers().find(({ script }) => script)?.script ?? null;
+  function redraw(painted: readonly Block[]) {
+    marks.redraw(painted);
+    tools.redraw(painted);
+  }
+
+  function spokenScript() {
+    const script = settings?.script ?? 'own';
+    return script === 'own' ? (scriptOfPage() ?? 'hans') : script;
+  }
 
   function shownScript() {
     const script = settings?.script ?? 'own';
@@ -256,6 +271,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   return {
     apply(next) {
       settings = next;
+      tools.apply();
       read();
     },
     status: () => ({

@@ -2,7 +2,7 @@
 import type { Annotations, Converted, FigureSummary, Script, Span, TargetScript } from '../core/annotations.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
-import type { ConversionStyle, Settings } from '../core/schemas.ts';
+import type { ConversionStyle, SavedWord, Settings } from '../core/schemas.ts';
 import type { WordStates } from '../core/wanted-pinyin.ts';
 import type { Message } from './card.ts';
 
@@ -14,6 +14,19 @@ export interface CorrectionStore {
   follow(callback: (corrections: Corrections) => void, signal: AbortSignal): Promise<void>;
   /** Keeps a reading for each of these words; `null` forgets theirs. */
   keep(words: readonly string[], readings: readonly string[] | null): Promise<void>;
+}
+
+/** The words that the person keeps. What is done is told in a sentence, and so is what stands in the way. */
+export interface Keeping {
+  save(word: SavedWord): Promise<string>;
+  forget(word: Pick<SavedWord, 'hans' | 'hant'>): Promise<string>;
+}
+
+/** What is told of the article that is being read; its day as `2023-09-25`. */
+export interface ArticleOfPage {
+  title?: string | undefined;
+  address?: string | undefined;
+  date?: string | undefined;
 }
 
 export interface PageServices {
@@ -34,6 +47,11 @@ export interface PageServices {
   corrections: CorrectionStore;
   /** Calls back with the words that have a state, now and at each change. */
   followWordStates(callback: (states: WordStates) => void, signal: AbortSignal): Promise<void>;
+  /** Absent in a private window, of which nothing is kept. */
+  keeping?: Keeping | undefined;
+  article?(): ArticleOfPage;
+  /** Keeps a setting; absent where none can be changed. */
+  change?(changes: Partial<Settings>): Promise<void>;
   message: Message;
   /** Called once, before anything is shown. */
   addStyles(): Promise<void>;

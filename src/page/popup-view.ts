@@ -22,6 +22,7 @@ export interface PopupActions {
   /** Goes to the first mention of a figure. */
   goTo: (id: string) => Promise<void>;
   openReader: () => Promise<void>;
+  openWords: () => Promise<void>;
   openOptions: () => Promise<void>;
 }
 
@@ -93,6 +94,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
       'footer',
       {},
       link(message('popupReader'), () => void attempt(actions.openReader)),
+      link(message('wordsTitle'), () => void attempt(actions.openWords)),
       link(message('popupOptions'), () => void attempt(actions.openOptions)),
     ),
   );

@@ -14,7 +14,12 @@ type Change = (changes: Partial<Settings>) => void;
 const englishModes: readonly Settings['english'][] = ['off', 'below', 'beside'];
 
 /** Fills `root`; every change, by control or by key, goes to `change` and comes back by `show`. */
-export function createReaderControls(root: HTMLElement, message: Message, change: Change): ReaderControls {
+export function createReaderControls(
+  root: HTMLElement,
+  message: Message,
+  change: Change,
+  openWords: () => void,
+): ReaderControls {
   const pinyin = toggle(message('readerPinyin'), (on) => change({ pinyin: on }));
   const figures = toggle(message('readerNames'), (on) => change({ figures: on }));
   const script = choice(message('readerScript'), scriptNames(message), (value) => change({ script: value }));
@@ -34,7 +39,9 @@ export function createReaderControls(root: HTMLElement, message: Message, change
     { system: message('theme_system'), light: message('theme_light'), dark: message('theme_dark') },
     (value) => change({ theme: value }),
   );
-  root.append(pinyin, script.label, figures, english.label, theme.label);
+  const words = element('button', { type: 'button', class: 'toggle words' }, message('wordsTitle'));
+  words.addEventListener('click', openWords);
+  root.append(pinyin, script.label, figures, english.label, theme.label, words);
   return {
     show(settings) {
       pinyin.setAttribute('aria-pressed', String(settings.pinyin));

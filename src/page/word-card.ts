@@ -2,7 +2,9 @@
 import type { Script } from '../core/annotations.ts';
 import type { Entry, EntryGroup, Mentioned } from '../core/dictionary.ts';
 import { orderByReading, printSense, printSyllables } from '../core/dictionary-text.ts';
+import { countHan } from '../core/han.ts';
 import type { Notation } from '../core/pinyin.ts';
+import { type DescribedWord, describeInText } from '../core/saved-words/describe-words.ts';
 import { cardButton, drawCard, type Message } from './card.ts';
 import { element } from './element.ts';
 import { drawCorrection } from './reading-correction.ts';
@@ -32,14 +34,17 @@ export interface WordCardActions {
   correct(words: readonly string[], readings: readonly string[] | null): Promise<void>;
   /** The person is at work in the card: it stays. */
   hold(): void;
+  /** Draws what can be done with the open word; offsets from the beginning of the card's word. */
+  tools(word: DescribedWord, start: number, end: number): HTMLElement[];
   close(): void;
 }
 
 export function drawWordCard(card: WordCard, message: Message, actions: WordCardActions): HTMLElement {
   const { open, step, close } = actions;
   const group = card.groups[card.open];
-  const isWord = group?.end === card.written.length;
-  const entries = group ? (isWord ? orderByReading(group.entries, card.readings) : group.entries) : [];
+  const isWord = group?.end === card.written.length && group.start === 0;
+  const readings = group ? readingsWithin(card, group) : card.readings;
+  const entries = group ? orderByReading(group.entries, readings) : [];
   const first = entries[0];
   const heading = [element('strong', { class: 'pz-name' }, ...headword(first, card))];
   const body: Node[] = [];
@@ -52,7 +57,10 @@ export function drawWordCard(card: WordCard, message: Message, actions: WordCard
   if (!first) body.push(element('p', {}, message('cardNoEntry')));
   if (isWord || !first) body.push(drawCorrection({ ...card, entries }, message, actions));
   if (card.groups.length > 1) body.push(shorterWords(card, message, open));
+  const { start, end } = group ?? { start: 0, end: card.written.length };
+  const word = describeInText(card.written.slice(start, end), first, readings);
   body.push(
+    ...actions.tools(word, start, end),
     element(
       'footer',
       {},
@@ -62,6 +70,13 @@ export function drawWordCard(card: WordCard, message: Message, actions: WordCard
     ),
   );
   return drawCard(first ? headwordText(first) : card.shown, heading, body, message, close);
+}
+
+/** The readings of a part of the word; none where the part goes beyond it, or the word has not one a Han character. */
+function readingsWithin({ written, readings }: WordCard, { start, end }: EntryGroup): readonly string[] {
+  if (end > written.length || readings.length !== countHan(written)) return [];
+  const before = countHan(written.slice(0, start));
+  return readings.slice(before, before + countHan(written.slice(start, end)));
 }
 
 function headwordText({ hans, hant }: Entry): string {

@@ -2,7 +2,7 @@
 import { createPopup } from '../page/popup-view.ts';
 import { activePage, watchPage } from '../shell/active-page.ts';
 import { browser } from '../shell/browser.ts';
-import { openReader, shortcuts } from '../shell/extension-pages.ts';
+import { openReader, openWords, shortcuts } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
 import { ask, askPage } from '../shell/messages.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
@@ -19,6 +19,7 @@ async function start() {
     forbid: () => (pattern === null ? Promise.resolve(false) : forbidSite(pattern)),
     goTo: (id) => (page ? leaveAfter(askPage(page.tab, 'goToFigure', { id })) : Promise.resolve()),
     openReader: () => leaveAfter(openReader()),
+    openWords: () => leaveAfter(openWords()),
     openOptions: () => leaveAfter(browser.runtime.openOptionsPage()),
   });
   void followSettings(popup.showSettings);

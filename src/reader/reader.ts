@@ -12,6 +12,7 @@ import { createPageReader, type PageReader } from '../page/page-reader.ts';
 import { createPeopleBeside } from '../page/people-beside.ts';
 import { createReaderControls } from '../page/reader-controls.ts';
 import { database } from '../shell/database.ts';
+import { openWords } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
 import { importedArticles, keepArticle, removeArticle } from '../shell/library.ts';
 import { answer, ask, type PageProtocol } from '../shell/messages.ts';
@@ -23,7 +24,7 @@ const notices = createNotices(part('notices'), message);
 const host = document.createElement('pz-card');
 const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
-const controls = createReaderControls(part('controls'), message, change);
+const controls = createReaderControls(part('controls'), message, change, () => void openWords().catch(notices.failed));
 const search = createFigureSearchView(message, {
   search: (query) => ask('searchFigures', { query }),
   notation: () => settings?.notation ?? 'marks',
@@ -55,13 +56,14 @@ function openFromAddress() {
   const drawn = drawArticle(article, message);
   part('article').replaceChildren(drawn);
   scrollTo(0, 0);
-  const { address, date } = article;
+  const { title, address, date } = article;
   reading = createPageReader(
     drawn,
     card,
     {
       ...pageServices,
       annotate: annotateFor(() => ({ ...(address && { address }), ...(date && { date }) })),
+      article: () => ({ title, address, date }),
       addStyles: () => Promise.resolve(),
       named: (named) => people.show(named, (id) => reading?.goToFigure(id)),
       failed: (error) => notices.say('readerFailed', String(error)),

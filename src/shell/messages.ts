@@ -24,7 +24,8 @@ export interface Protocol {
 
 /** The word is kept; what has become of it in Anki, `null` where that is off. */
 export interface Saved {
-  anki: 'added' | 'there' | 'failed' | null;
+  anki: 'added' | 'there' | 'unreachable' | 'refused' | null;
+  /** Why it is not there. */
   problem?: string;
 }
 

@@ -4,7 +4,9 @@ import { annotateInParts, convertInParts } from '../core/in-parts.ts';
 import { type ConversionStyle, longestText } from '../core/schemas.ts';
 import { corrections } from './corrections.ts';
 import { message } from './interface-text.ts';
+import { keepingHere } from './keeping.ts';
 import { ask, isAlive } from './messages.ts';
+import { changeSettings } from './settings.ts';
 import { followWordStates } from './word-states.ts';
 
 export const pageServices = {
@@ -15,6 +17,8 @@ export const pageServices = {
   lookUp: (text: string, offset: number) => ask('lookUp', { text, offset }),
   corrections,
   followWordStates,
+  keeping: keepingHere(),
+  change: changeSettings,
   message,
   isAlive,
 };

@@ -1,6 +1,6 @@
 /** What the background answers about saved words: it alone keeps them for pages on the web, and publishes which are known. */
 import type { KeptWord } from '../core/saved-words/kept-word.ts';
-import { addToAnki } from './anki.ts';
+import { addToAnki, AnkiError } from './anki.ts';
 import type { Runtime } from './browser.ts';
 import type { Database } from './database.ts';
 import type { Handlers, Protocol, Saved } from './messages.ts';
@@ -43,6 +43,7 @@ async function addToAnkiToo(word: KeptWord, add: typeof addToAnki): Promise<Save
     const { added } = await add([word]);
     return { anki: added > 0 ? 'added' : 'there' };
   } catch (error) {
-    return { anki: 'failed', problem: error instanceof Error ? error.message : String(error) };
+    if (error instanceof AnkiError) return { anki: error.code, problem: error.message };
+    return { anki: 'refused', problem: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -43,13 +43,19 @@ export async function newestWords(db: Database, most: number): Promise<{ words: 
   return { words, total: await counted };
 }
 
-/** Keeps a word; one that is kept already loses neither its note nor its sentence. @returns the word as it is kept now */
+/**
+ * Keeps a word; one that is kept already loses neither its note nor its sentence. Its other readings take its state, as
+ * pages know words by their writing. @returns the word as it is kept now
+ */
 export function saveWord(db: Database, word: SavedWord, savedAt: number): Promise<KeptWord> {
   return keeping(db, async (store) => {
     const next = keepAt(word, savedAt);
-    const before = checkKeptWord(await store.get(next.id));
+    const readings: unknown[] = await store.getAll(readingsOf(word));
+    const others = readings.flatMap((entry) => checkKeptWord(entry) ?? []);
+    const before = others.find(({ id }) => id === next.id);
     const kept = before ? saveAgain(before, next) : next;
     await store.put(kept);
+    for (const other of others) if (other !== before) await store.put({ ...other, state: word.state });
     return kept;
   });
 }
@@ -82,8 +88,12 @@ export function removeWord(db: Database, id: string): Promise<void> {
 
 /** Removes a word with all of its readings. */
 export function forgetWord(db: Database, word: Pick<SavedWord, 'hans' | 'hant'>): Promise<void> {
+  return keeping(db, (store) => store.delete(readingsOf(word)));
+}
+
+function readingsOf(word: Pick<SavedWord, 'hans' | 'hant'>): IDBKeyRange {
   const stem = idStem(word);
-  return keeping(db, (store) => store.delete(IDBKeyRange.bound(stem, `${stem}\uffff`)));
+  return IDBKeyRange.bound(stem, `${stem}\uffff`);
 }
 
 type Store = ReturnType<typeof openStore>['store'];

@@ -3,6 +3,7 @@ import { articlePage, bundledArticle } from './article-page.ts';
 import { describeInBrowsers, type TestTab } from './browser.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
 import { everythingOff, painted, set } from './settings.ts';
+import { poll } from './source.ts';
 
 const english = `<!doctype html><meta charset="utf-8"><title>News</title><p>The ministers met on Monday.</p>`;
 
@@ -116,5 +117,19 @@ describeInBrowsers('popup', (browser) => {
       await new Promise((done) => setTimeout(done, 700));
     }
     expect(await readers()).toBe(1);
+  });
+
+  test('My words open from the popup, and the same tab from the reader’s header', async () => {
+    await tab.goto(elsewhere('/english'));
+    const opened = () =>
+      browser().evaluateInBackground<number>(
+        `async () => (await (globalThis.browser ?? chrome).tabs.query({})).filter(({ url }) => url?.includes('/words/')).length`,
+      );
+    await press(await browser().openPopup(tab), 'footer button:nth-child(2)');
+    await poll(async () => (await opened()) === 1, 'the page of words');
+    await tab.goto(`${browser().extensionOrigin}/reader/reader.html`);
+    await press(tab, '.controls .words');
+    await tab.waitFor(() => document.hidden);
+    expect(await opened()).toBe(1);
   });
 });

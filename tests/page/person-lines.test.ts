@@ -26,7 +26,7 @@ const liMing: FigureEntry = {
 };
 const figure = (entry: FigureEntry): FigureInText => ({ ...entry, mentions: [{ start: 0, end: 2 }] });
 const lines = (person: FigureEntry) => drawPerson(person, 'marks', message).map((line) => line.textContent);
-const actions = { step: () => undefined, close: () => undefined };
+const actions = { step: () => undefined, tools: () => [], close: () => undefined };
 
 test('a person has the names of each region, both offices with their dates, the years and the country', () => {
   expect(lines(trump)).toEqual([

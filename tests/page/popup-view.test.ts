@@ -27,6 +27,7 @@ beforeEach(() => {
     forbid: jest.fn<Promise<boolean>, []>().mockResolvedValue(true),
     goTo: jest.fn<Promise<void>, [string]>().mockResolvedValue(undefined),
     openReader: jest.fn<Promise<void>, []>().mockResolvedValue(undefined),
+    openWords: jest.fn<Promise<void>, []>().mockResolvedValue(undefined),
     openOptions: jest.fn<Promise<void>, []>().mockResolvedValue(undefined),
   };
   popup = createPopup(document.body, message, actions);
@@ -118,6 +119,7 @@ test('who is who is listed in both languages, and a click goes to the person', (
     'Sergey Lavrov',
     '5',
     'popupReader',
+    'wordsTitle',
     'popupOptions',
   ]);
   button('拉夫罗夫').click();
@@ -156,7 +158,7 @@ test('a page that the browser keeps from extensions has no button that could do 
   popup.showPage({ kind: 'closed' });
   popup.showSite(null);
   const names = [...document.querySelectorAll('button:not([hidden])')].map((one) => one.textContent);
-  expect(names).toEqual(['popupReader', 'popupOptions']);
+  expect(names).toEqual(['popupReader', 'wordsTitle', 'popupOptions']);
 });
 
 test('a site is allowed and taken back by the same button; one that is covered otherwise has none', async () => {
@@ -192,6 +194,7 @@ test('a setting that cannot be kept goes back, and the reason is told', async ()
 
 test.each<[keyof PopupActions, string]>([
   ['openReader', 'popupReader'],
+  ['openWords', 'wordsTitle'],
   ['openOptions', 'popupOptions'],
   ['goTo', '王毅'],
   ['allow', 'popupAllow'],

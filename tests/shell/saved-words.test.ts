@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { SavedWord } from '../../src/core/schemas.ts';
-import type { addToAnki } from '../../src/shell/anki.ts';
+import { type addToAnki, AnkiError } from '../../src/shell/anki.ts';
 import { type Database, database } from '../../src/shell/database.ts';
 import { keepArticle } from '../../src/shell/library.ts';
 import {
@@ -54,6 +54,14 @@ test('a word is forgotten with all of its readings, and no other is', async () =
   expect(await words()).toEqual(['行长 known']);
 });
 
+test('the other readings of a word take its state, because pages know words by their writing', async () => {
+  const xing: SavedWord = { ...love, hans: '行', hant: '行', syllables: ['xing2'], state: 'learning', note: '走' };
+  await saveWord(db, xing, 1);
+  await saveWord(db, { ...love, hans: '行长', hant: '行長', syllables: ['hang2', 'zhang3'], state: 'learning' }, 2);
+  await saveWord(db, { ...xing, syllables: ['hang2'], state: 'known', note: '' }, 3);
+  expect((await words()).sort()).toEqual(['行 known', '行 known 走', '行长 learning']);
+});
+
 test('two windows that save at the same time keep both words', async () => {
   const other = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('pangzhu');
@@ -86,7 +94,7 @@ test('what stands in the way is told apart', async () => {
   expect(keepingFailureOf(new Error('failed: KeepingError: full: no room'))).toBe('full');
   const full = {
     transaction: () => ({
-      store: { get: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) },
+      store: { getAll: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) },
       done: Promise.resolve(),
       abort: () => undefined,
     }),
@@ -152,8 +160,10 @@ describe('the background', () => {
     await fakeBrowser.storage.local.set({ anki: true });
     anki.mockResolvedValueOnce({ added: 1, there: 0 });
     expect(await answers.saveWord(tan, from(false))).toEqual({ anki: 'added' });
-    anki.mockRejectedValueOnce(new Error('no answer'));
-    expect(await answers.saveWord(tan, from(false))).toEqual({ anki: 'failed', problem: 'no answer' });
+    anki.mockRejectedValueOnce(new AnkiError('unreachable', 'no answer'));
+    expect(await answers.saveWord(tan, from(false))).toEqual({ anki: 'unreachable', problem: 'no answer' });
+    anki.mockRejectedValueOnce(new Error('odd'));
+    expect(await answers.saveWord(tan, from(false))).toEqual({ anki: 'refused', problem: 'odd' });
     expect(await answers.saveWord(love, from(false))).toEqual({ anki: null });
     expect(await words()).toEqual(['爱 known', '谈判 learning']);
   });

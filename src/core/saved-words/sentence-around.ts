@@ -1,19 +1,17 @@
 /** The sentence that a word stands in. */
 import type { Span } from '../annotations.ts';
+import { sentencesOf } from '../sentences.ts';
 
-/** Ends of sentences, with the quotes and brackets that close behind them. */
-const sentence = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】》"]*|\n|$)/gu;
 /** A text without full stops is cut here. UTF-16 units on either side of the word. */
 const longest = 300;
 
 /** The sentence of `text` around a span, without the blanks at its ends, and the span's place in it. */
 export function sentenceAround(text: string, { start, end }: Span): Span & { text: string } {
   let [from, to] = [0, text.length];
-  for (const match of text.matchAll(sentence)) {
-    const last = match.index + match[0].length;
-    if (match.index <= start) from = match.index;
-    if (last >= end) {
-      to = last;
+  for (const one of sentencesOf(text)) {
+    if (one.start <= start) from = one.start;
+    if (one.end >= end) {
+      to = one.end;
       break;
     }
   }

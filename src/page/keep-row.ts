@@ -1,0 +1,78 @@
+/** The part of a card in which a person keeps its word: to be learned, as known, or no longer. */
+import type { SavedWord } from '../core/schemas.ts';
+import { cardButton, type Message } from './card.ts';
+import { element } from './element.ts';
+import { icon, type IconName } from './icons.ts';
+
+/** What the person does with the word; each tells in a sentence what has come of it, or rejects with one. */
+export interface KeepActions {
+  save(state: SavedWord['state']): Promise<string>;
+  forget(): Promise<string>;
+}
+
+export interface KeepRow {
+  element: HTMLElement;
+  /** Shows how far the person is with the word; `null` when it is not kept. */
+  show(state: SavedWord['state'] | null): void;
+  /** Does what a key stands for. @returns whether it stands for anything */
+  press(key: string): boolean;
+}
+
+export function drawKeepRow(message: Message, { save, forget }: KeepActions): KeepRow {
+  const told = element('p', { class: 'pz-told', role: 'status' });
+  let busy = false;
+  async function act(done: () => Promise<string>) {
+    if (busy) return;
+    busy = true;
+    try {
+      told.textContent = await done();
+      told.classList.remove('pz-problem');
+    } catch (error) {
+      told.textContent = error instanceof Error ? error.message : String(error);
+      told.classList.add('pz-problem');
+    } finally {
+      busy = false;
+    }
+  }
+  const learn = () => void act(() => save('learning'));
+  const know = () => void act(() => save('known'));
+  const learning = labelled('star', learn);
+  const known = labelled('check', know);
+  const forgetting = labelled('cross', () => {
+    learning.button.focus();
+    void act(forget);
+  });
+  known.say(message('words_known'), 'K');
+  forgetting.say(message('cardForget'));
+  const drawn = element('div', { class: 'pz-row pz-keep' }, learning.button, known.button, forgetting.button, told);
+  return {
+    element: drawn,
+    show(state) {
+      learning.say(state === null ? message('cardSave') : message('words_learning'), 'S');
+      learning.button.setAttribute('aria-pressed', String(state === 'learning'));
+      known.button.setAttribute('aria-pressed', String(state === 'known'));
+      forgetting.button.hidden = state === null;
+    },
+    press(key) {
+      if (key === 's') learn();
+      else if (key === 'k') know();
+      else return false;
+      return true;
+    },
+  };
+}
+
+/** A button with a sign, a text, and a key that its tooltip names. */
+function labelled(name: IconName, act: () => void) {
+  const button = cardButton('', '', act);
+  button.classList.add('pz-text-button');
+  return {
+    button,
+    say(text: string, key?: string) {
+      button.replaceChildren(icon(name), text);
+      button.setAttribute('aria-label', text);
+      button.title = key ? `${text} (${key})` : text;
+      if (key) button.setAttribute('aria-keyshortcuts', key);
+    },
+  };
+}
