@@ -146,6 +146,11 @@ export const Settings = v.object({
   capitals: v.fallback(v.boolean(), false),
   /** A colour for each tone. */
   toneColours: v.fallback(v.picklist(['off', 'pleco', 'hanping', 'safe']), 'off'),
+  /** How pinyin is drawn: its size, its distance from the characters, its letters, and its colour where tones have none. */
+  pinyinSize: v.fallback(v.picklist(['small', 'medium', 'large', 'largest']), 'medium'),
+  pinyinDistance: v.fallback(v.picklist(['close', 'medium', 'wide']), 'medium'),
+  pinyinFont: v.fallback(v.picklist(['narrow', 'sans', 'serif']), 'narrow'),
+  pinyinColour: v.fallback(v.picklist(['text', 'soft', 'red', 'blue']), 'text'),
   /** Numbers in digits are read out. */
   numbers: v.fallback(v.boolean(), false),
   /** Words are read as in Taiwan, where the dictionary says that it differs. */
