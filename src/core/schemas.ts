@@ -3,6 +3,7 @@
  * where it enters, and trusted from then on. The only file that imports valibot.
  */
 import * as v from 'valibot';
+import { checkKeys, manifestCommands, usualKeys } from './page-keys.ts';
 
 /** `2023`, `2023-09` or `2023-09-25`. */
 const Day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
@@ -133,8 +134,8 @@ export const Settings = v.object({
   dictionary: v.fallback(v.boolean(), true),
   /** On web pages: the article alone, or all of the page. */
   scope: v.fallback(v.picklist(['article', 'page']), 'article'),
-  /** In the reader: the English translation below each paragraph, beside it, or not at all. */
-  english: v.fallback(v.picklist(['off', 'below', 'beside']), 'off'),
+  /** In the reader: the English translation below each paragraph, beside it, below those that it is asked for, or not at all. */
+  english: v.fallback(v.picklist(['off', 'below', 'beside', 'asked']), 'off'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Tone marks, tone numbers, zhuyin, or letters without tones. */
   notation: v.fallback(v.picklist(['marks', 'numbers', 'zhuyin', 'plain']), 'marks'),
@@ -173,6 +174,8 @@ export const Settings = v.object({
   knownLevel: v.fallback(v.picklist([0, 1, 2, 3, 4, 5, 6]), 3),
   /** Whether names show their pinyin wherever not all words do. */
   namesAlways: v.fallback(v.boolean(), true),
+  /** The keys of commands inside pages that are read; `''` where there is none. */
+  keys: v.fallback(v.pipe(v.unknown(), v.transform(checkKeys)), usualKeys),
   /** Whether saved words are added to Anki, too. */
   anki: v.fallback(v.boolean(), false),
 });
@@ -223,7 +226,7 @@ export const Requests = {
   /** What a card shows of the word at `offset`: `text` is its surroundings. */
   lookUp: v.object({ text: v.pipe(v.string(), v.maxLength(2_000)), offset: v.number() }),
   /** Runs a command of the manifest for the page that asks. */
-  command: v.object({ command: v.picklist(['toggle-pinyin', 'next-script', 'next-figure', 'look-up']) }),
+  command: v.object({ command: v.picklist(manifestCommands) }),
   saveWord: SavedWord,
   /** Removes a word from those that the person keeps, however it is read. */
   forgetWord: v.object({ hans: Text, hant: Text }),

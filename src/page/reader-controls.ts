@@ -1,7 +1,6 @@
 /** The reader's controls: each shows a setting and changes it. */
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
-import { isEditing } from './editing.ts';
 import { element } from './element.ts';
 
 export interface ReaderControls {
@@ -10,25 +9,21 @@ export interface ReaderControls {
 
 type Change = (changes: Partial<Settings>) => void;
 
-/** The key E goes round them. */
-const englishModes: readonly Settings['english'][] = ['off', 'below', 'beside'];
-
-/** Fills `root`; every change, by control or by key, goes to `change` and comes back by `show`. */
+/** Fills `root`; every change goes to `change` and comes back by `show`. */
 export function createReaderControls(root: HTMLElement, message: Message, change: Change): ReaderControls {
   const pinyin = toggle(message('readerPinyin'), (on) => change({ pinyin: on }));
   const figures = toggle(message('readerNames'), (on) => change({ figures: on }));
   const script = choice(message('readerScript'), scriptNames(message), (value) => change({ script: value }));
   const english = choice(
     message('readerEnglish'),
-    { off: message('english_off'), below: message('english_below'), beside: message('english_beside') },
+    {
+      off: message('english_off'),
+      below: message('english_below'),
+      beside: message('english_beside'),
+      asked: message('english_asked'),
+    },
     (value) => change({ english: value }),
   );
-  english.select.title = message('readerEnglishKey');
-  addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event)) return;
-    const shown = englishModes.indexOf(english.select.value as Settings['english']);
-    change({ english: englishModes[(shown + 1) % englishModes.length] ?? 'off' });
-  });
   const theme = choice(
     message('readerTheme'),
     { system: message('theme_system'), light: message('theme_light'), dark: message('theme_dark') },
@@ -41,6 +36,8 @@ export function createReaderControls(root: HTMLElement, message: Message, change
       figures.setAttribute('aria-pressed', String(settings.figures));
       script.select.value = settings.script;
       english.select.value = settings.english;
+      const keys = [settings.keys['next-english'], settings.keys['english-here']].filter(Boolean);
+      english.select.title = keys.length > 0 ? message('readerEnglishKey', keys.join(', ')) : '';
       theme.select.value = settings.theme;
     },
   };
