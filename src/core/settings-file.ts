@@ -10,8 +10,15 @@ export const largestSettingsFile = 1024 * 1024;
 /** Anki is a matter of this device and of the browser's permission, not of the person's taste. */
 type Portable = Omit<Settings, 'anki'>;
 
-export function writeSettings({ anki: _, ...settings }: Settings): string {
-  return `${JSON.stringify({ kind, version, settings }, null, 2)}\n`;
+export function writeSettings(settings: Settings): string {
+  return `${JSON.stringify({ kind, version, settings: portable(settings) }, null, 2)}\n`;
+}
+
+/** The settings that a file holds. */
+export function portable<S extends object>(settings: S): Omit<S, 'anki'> {
+  const copy: S & { anki?: unknown } = { ...settings };
+  delete copy.anki;
+  return copy;
 }
 
 /** Why a file can't be used; `value` names a setting that has an impossible one. */
@@ -24,14 +31,14 @@ export function readSettingsFile(text: string): SettingsInFile {
   const file = parse(text);
   if (file?.['kind'] !== kind || !isRecord(file['settings'])) return { ok: false, failure: { code: 'other' } };
   if (file['version'] !== version) return { ok: false, failure: { code: 'newer' } };
-  const { anki: _, ...given } = file['settings'];
+  const given: Record<string, unknown> = portable(file['settings']);
   const known = Object.keys(given).filter((name) => name in defaultSettings);
   const whole: unknown = check(Settings, { ...defaultSettings, ...given });
   if (!isRecord(whole)) return { ok: false, failure: { code: 'other' } };
   // A value that does not fit falls back: here it must not, but be told.
   const wrong = known.find((name) => !isSame(whole[name], given[name]));
   if (wrong) return { ok: false, failure: { code: 'value', name: wrong } };
-  return { ok: true, settings: Object.fromEntries(known.map((name) => [name, whole[name]])) as Partial<Portable> };
+  return { ok: true, settings: Object.fromEntries(known.map((name) => [name, whole[name]])) };
 }
 
 function parse(text: string): Record<string, unknown> | null {
