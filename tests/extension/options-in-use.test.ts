@@ -145,6 +145,7 @@ describeInBrowsers('options in use', (browser) => {
   });
 
   test('the sentence of the options shows what each of them does, on a narrow page, too', async () => {
+    await set(browser(), { pinyin: true, figures: true });
     await tab.setViewport(360, 720);
     await tab.goto(`${browser().extensionOrigin}/options/options.html`);
     const shows = (text: string) =>
@@ -156,9 +157,9 @@ describeInBrowsers('options in use', (browser) => {
         );
         found?.querySelector('input')?.click();
       }, label.source);
-    await shows('普京问王小明：“从西安');
+    await shows('普京在谈判时问王小明：“从西安');
     await turn(/Traditional, Taiwan/);
-    await shows('普京問王小明：“從西安給台灣');
+    await shows('普京在談判時問王小明：“從西安給台灣');
     await turn(/臺灣/);
     await shows('臺灣');
     await turn(/region calls/);
