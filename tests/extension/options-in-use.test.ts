@@ -117,7 +117,6 @@ describeInBrowsers('options in use', (browser) => {
     await hover();
     expect(await tab.evaluate(() => document.querySelector('pz-card') === null)).toBe(true);
     await set(browser(), { englishPages: true });
-    await open('/english');
     for (let tries = 0; tries < 10 && (await tab.evaluate(() => document.querySelector('pz-card') === null)); tries++)
       await hover();
     await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
