@@ -5,7 +5,7 @@ import { acceptFiles } from '../page/file-drop.ts';
 import { createOptions } from '../page/options-view.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { browser } from '../shell/browser.ts';
-import { openShortcuts, shortcuts } from '../shell/extension-pages.ts';
+import { browserName, openShortcuts, shortcuts } from '../shell/extension-pages.ts';
 import { keepCorrection, followCorrections } from '../shell/corrections.ts';
 import { message } from '../shell/interface-text.ts';
 import { ask } from '../shell/messages.ts';
@@ -19,7 +19,7 @@ const options = createOptions(
   document.body,
   message,
   {
-    browser: browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium',
+    browser: browserName(),
     version: browser.runtime.getManifest().version,
     ownSites: ownSites().map(siteName),
   },

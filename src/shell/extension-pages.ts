@@ -6,6 +6,17 @@ export const openReader = () => openPage('reader/reader.html');
 /** Shows the words that the person keeps. */
 export const openWords = () => openPage('words/words.html');
 
+/** Shows the page for newcomers once, when the extension has been installed; not after an update. */
+export function welcomeNewcomers(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openPage('welcome/welcome.html');
+  });
+}
+
+export function browserName(): 'chromium' | 'firefox' {
+  return browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium';
+}
+
 /** Shows a page: its tab when there is one, else a new one. */
 async function openPage(path: string): Promise<void> {
   const address = browser.runtime.getURL(path);
