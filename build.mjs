@@ -7,7 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const root = import.meta.dirname;
-const pages = ['popup', 'reader', 'options', 'words'];
+const pages = ['popup', 'reader', 'options', 'words', 'welcome'];
 const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
 const forNode = { ...shared, format: 'esm', platform: 'node', target: 'node20', outExtension: { '.js': '.mjs' } };
 

@@ -10,6 +10,7 @@ import { browser } from '../shell/browser.ts';
 import { createBundledData } from '../shell/bundled-data.ts';
 import { followCommands, runCommand } from '../shell/commands.ts';
 import { database } from '../shell/database.ts';
+import { welcomeNewcomers } from '../shell/extension-pages.ts';
 import { answer, type Protocol } from '../shell/messages.ts';
 import { loadTable } from '../shell/packaged-tables.ts';
 import { savedWordsAnswers } from '../shell/saved-words-answers.ts';
@@ -66,3 +67,4 @@ answer<Protocol>(Requests, {
 });
 followCommands();
 followPermissions();
+welcomeNewcomers();

@@ -1,5 +1,6 @@
 /** The content script: reads the page it is in, as the settings say, and answers the popup. */
 import '../shell/own-api.ts';
+import { manifestCommands, usualKeys } from '../core/page-keys.ts';
 import { PageRequests } from '../core/schemas.ts';
 import { createCard } from '../page/card.ts';
 import { followKeys } from '../page/keys.ts';
@@ -40,6 +41,11 @@ function start() {
     lookUp: () => Promise.resolve((reader.lookUp(), null)),
     goToFigure: ({ id }) => Promise.resolve((reader.goToFigure(id), null)),
   });
-  followKeys((command) => void ask('command', { command }).catch(() => undefined), stopping.signal);
-  void followSettings((settings) => reader.apply(settings), stopping.signal);
+  let keys = usualKeys;
+  const run = (command: (typeof manifestCommands)[number]) => void ask('command', { command }).catch(() => undefined);
+  followKeys(manifestCommands, () => keys, run, stopping.signal);
+  void followSettings((settings) => {
+    keys = settings.keys;
+    reader.apply(settings);
+  }, stopping.signal);
 }

@@ -3,7 +3,7 @@ import '../shell/own-api.ts';
 import { whenChinese } from '../page/chinese-text.ts';
 import { page } from '../page/unclobbered.ts';
 import { whenIdle } from '../page/when-idle.ts';
-import { answerUnread, askForReader, wantsEnglishPages } from '../shell/unread-page.ts';
+import { answerUnread, askForReader, whenEnglishPagesWanted } from '../shell/unread-page.ts';
 
 // (Own properties: what a page names, `<img id=pangzhuReads>`, is none.)
 if (!Object.hasOwn(globalThis, 'pangzhuWatches')) {
@@ -16,6 +16,6 @@ if (!Object.hasOwn(globalThis, 'pangzhuWatches')) {
       void askForReader();
     };
     whenChinese(page.documentElement, read, asked.signal);
-    if (!asked.signal.aborted) void wantsEnglishPages().then((wanted) => wanted && !asked.signal.aborted && read());
+    if (!asked.signal.aborted) whenEnglishPagesWanted(read, asked.signal);
   });
 }

@@ -3,6 +3,7 @@
  * where it enters, and trusted from then on. The only file that imports valibot.
  */
 import * as v from 'valibot';
+import { checkKeys, manifestCommands, usualKeys } from './page-keys.ts';
 
 /** `2023`, `2023-09` or `2023-09-25`. */
 const Day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
@@ -133,8 +134,8 @@ export const Settings = v.object({
   dictionary: v.fallback(v.boolean(), true),
   /** On web pages: the article alone, or all of the page. */
   scope: v.fallback(v.picklist(['article', 'page']), 'article'),
-  /** In the reader: the English translation below each paragraph, beside it, or not at all. */
-  english: v.fallback(v.picklist(['off', 'below', 'beside']), 'off'),
+  /** In the reader: the English translation below each paragraph, beside it, below those that it is asked for, or not at all. */
+  english: v.fallback(v.picklist(['off', 'below', 'beside', 'asked']), 'off'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Tone marks, tone numbers, zhuyin, or letters without tones. */
   notation: v.fallback(v.picklist(['marks', 'numbers', 'zhuyin', 'plain']), 'marks'),
@@ -146,6 +147,11 @@ export const Settings = v.object({
   capitals: v.fallback(v.boolean(), false),
   /** A colour for each tone. */
   toneColours: v.fallback(v.picklist(['off', 'pleco', 'hanping', 'safe']), 'off'),
+  /** How pinyin is drawn: its size, its distance from the characters, its letters, and its colour where tones have none. */
+  pinyinSize: v.fallback(v.picklist(['small', 'medium', 'large', 'largest']), 'medium'),
+  pinyinDistance: v.fallback(v.picklist(['close', 'medium', 'wide']), 'medium'),
+  pinyinFont: v.fallback(v.picklist(['narrow', 'sans', 'serif']), 'narrow'),
+  pinyinColour: v.fallback(v.picklist(['text', 'soft', 'red', 'blue']), 'text'),
   /** Numbers in digits are read out. */
   numbers: v.fallback(v.boolean(), false),
   /** Words are read as in Taiwan, where the dictionary says that it differs. */
@@ -170,6 +176,8 @@ export const Settings = v.object({
   namesAlways: v.fallback(v.boolean(), true),
   /** How fast text is read aloud; 1 is the voice's own speed. */
   speechRate: v.fallback(v.picklist([0.5, 0.75, 1, 1.25]), 1),
+  /** The keys of commands inside pages that are read; `''` where there is none. */
+  keys: v.fallback(v.pipe(v.unknown(), v.transform(checkKeys)), usualKeys),
   /** Whether saved words are added to Anki, too. */
   anki: v.fallback(v.boolean(), false),
 });
@@ -221,7 +229,7 @@ export const Requests = {
   /** What a card shows of the word at `offset`: `text` is its surroundings. */
   lookUp: v.object({ text: v.pipe(v.string(), v.maxLength(2_000)), offset: v.number() }),
   /** Runs a command of the manifest for the page that asks. */
-  command: v.object({ command: v.picklist(['toggle-pinyin', 'next-script', 'next-figure', 'look-up']) }),
+  command: v.object({ command: v.picklist(manifestCommands) }),
   saveWord: SavedWord,
   /** Removes a word from those that the person keeps, however it is read. */
   forgetWord: v.object({ hans: Text, hant: Text }),

@@ -1,6 +1,6 @@
 /** The reader in Chromium, Chrome or Edge. */
 import { launch } from 'puppeteer-core';
-import { readerPage, type ReaderWindow, type WindowOptions, windowSize } from './reader-window.ts';
+import { readerPage, type ReaderWindow, welcomePage, type WindowOptions, windowSize } from './reader-window.ts';
 
 /** @throws when the browser does not start, or does not take the extension (too old, say) */
 export async function openInChromium({ executablePath, extension, headless }: WindowOptions): Promise<ReaderWindow> {
@@ -22,9 +22,13 @@ export async function openInChromium({ executablePath, extension, headless }: Wi
   });
   try {
     const id = await browser.installExtension(extension);
-    const [first] = await browser.pages();
-    const page = first ?? (await browser.newPage());
-    await page.goto(`chrome-extension://${id}/${readerPage}`);
+    const origin = `chrome-extension://${id}/`;
+    const [blank] = await browser.pages();
+    // The tab that the new extension opens is the one in front.
+    const opened = await browser.waitForTarget((target) => target.url().startsWith(origin + welcomePage));
+    const page = (await opened.page()) ?? (await browser.newPage());
+    await page.goto(origin + readerPage);
+    await blank?.close();
     return {
       run: async (source, ...args) =>
         (await page.evaluate(`(${source.toString()})(...${JSON.stringify(args)})`)) as Awaited<

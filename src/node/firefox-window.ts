@@ -33,6 +33,7 @@ export async function openInFirefox({ executablePath, extension, headless }: Win
     await marionette.ready;
     await marionette.send('WebDriver:NewSession');
     await marionette.send('Addon:Install', { path: extension, temporary: true });
+    await marionette.send('WebDriver:SwitchToWindow', { handle: await newTab(marionette), focus: true });
     await marionette.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/${readerPage}` });
     return {
       run: async (source, ...args) => {
@@ -53,6 +54,16 @@ export async function openInFirefox({ executablePath, extension, headless }: Win
     await closed;
     throw error;
   }
+}
+
+/** The tab that the new extension opens: it is the one in front. */
+async function newTab(marionette: Marionette): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const [, opened] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    if (opened) return opened;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Firefox did not open the extension.');
 }
 
 function writeProfile(folder: string, extension: string): void {

@@ -18,4 +18,6 @@ export interface WindowOptions {
 }
 
 export const readerPage = 'reader/reader.html';
+/** What the extension shows when it has been installed. */
+export const welcomePage = 'welcome/welcome.html';
 export const windowSize = { width: 1200, height: 900 };

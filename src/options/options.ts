@@ -1,11 +1,15 @@
 /** The options page. */
+import type { Corrections } from '../core/corrections.ts';
 import { createCard } from '../page/card.ts';
+import { acceptFiles } from '../page/file-drop.ts';
 import { createOptions } from '../page/options-view.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { browser } from '../shell/browser.ts';
-import { shortcuts } from '../shell/extension-pages.ts';
+import { browserName, openShortcuts, shortcuts } from '../shell/extension-pages.ts';
 import { keepCorrection, followCorrections } from '../shell/corrections.ts';
 import { message } from '../shell/interface-text.ts';
+import { ownWords } from '../shell/own-words.ts';
+import { ask } from '../shell/messages.ts';
 import { annotateFor, pageServices } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 import { allowedSites, followSites, forbidSite, ownSites, siteName } from '../shell/sites.ts';
@@ -15,19 +19,29 @@ const options = createOptions(
   document.body,
   message,
   {
-    browser: browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium',
+    browser: browserName(),
     version: browser.runtime.getManifest().version,
     ownSites: ownSites().map(siteName),
   },
   {
     change: changeSettings,
-    keepReading: (word, readings) => keepCorrection([word], readings),
+    setAnki: ownWords.setAnki,
+    keepReading: keepCorrection,
     forbid: ({ pattern }) => forbidSite(pattern),
+    openShortcuts,
   },
 );
 
 async function showSites() {
   options.showSites((await allowedSites()).map((pattern) => ({ pattern, host: siteName(pattern) })));
+}
+
+async function showCorrections(corrections: Corrections) {
+  const words = [...corrections.keys()];
+  const text = words.join('\n');
+  const simplified = await ask('convert', { text, target: 'hans', script: 'hant' }).catch(() => ({ text }));
+  const forms = simplified.text.split('\n');
+  options.showCorrections(corrections, new Map(words.map((word, i) => [word, forms[i] ?? word])));
 }
 
 const host = document.createElement('pz-card');
@@ -45,8 +59,9 @@ const preview = createPageReader(
 
 void followSettings((settings) => {
   options.showSettings(settings);
-  preview.apply({ ...settings, pinyin: true, figures: true });
+  preview.apply(settings);
 });
-void followCorrections(options.showCorrections);
+void followCorrections((corrections) => void showCorrections(corrections));
+acceptFiles(document.documentElement, message('readerDropHere'), options.importFile);
 followSites(() => void showSites());
 void shortcuts().then(options.showShortcuts);

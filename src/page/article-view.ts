@@ -2,6 +2,7 @@
 import { countHan } from '../core/han.ts';
 import type { Article, ImageBlock, TextBlock } from '../core/schemas.ts';
 import { scriptOf } from '../core/script.ts';
+import { drawRow } from './article-english.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 
@@ -12,20 +13,12 @@ export function drawArticle(article: Article, message: Message): HTMLElement {
   const text = article.blocks.map((block) => (block.kind === 'image' ? '' : block.text)).join('\n');
   const lang = countHan(text) === 0 ? undefined : scriptOf(text) === 'hant' ? 'zh-Hant' : 'zh-Hans';
   const drawn = element('article', lang ? { lang } : {});
-  drawn.append(row(element('h1', {}, article.title), article.titleEn), about(article, message));
+  drawn.append(drawRow(element('h1', {}, article.title), article.titleEn, message), about(article, message));
   const images = article.blocks.filter((block) => block.kind === 'image');
   if (images.length > 0) drawn.append(imagesOffer(drawn, message));
   for (const block of article.blocks) {
-    drawn.append(block.kind === 'image' ? imagePlace(block) : row(drawText(block), block.en));
+    drawn.append(block.kind === 'image' ? imagePlace(block) : drawRow(drawText(block), block.en, message));
   }
-  return drawn;
-}
-
-/** A text and, below or beside it, its translation. */
-function row(text: HTMLElement, english: string | undefined): HTMLElement {
-  const kind = text.tagName.toLowerCase();
-  const drawn = element('div', { class: `row row-${kind}` }, text);
-  if (english) drawn.append(element('p', { class: 'english', lang: 'en' }, english));
   return drawn;
 }
 

@@ -58,6 +58,27 @@ export function createSegments<V extends string>(
   };
 }
 
+/** One of a few values, in a list that opens. */
+export function createSelect<V extends string | number>(
+  label: string,
+  options: readonly { value: V; label: string }[],
+  set: (value: V) => void,
+): Control<V> & { select: HTMLSelectElement } {
+  const drawn = options.map(({ value, label: text }) => element('option', { value: String(value) }, text));
+  const select = element('select', {}, ...drawn);
+  select.addEventListener('change', () => {
+    const chosen = options[select.selectedIndex];
+    if (chosen) set(chosen.value);
+  });
+  return {
+    element: element('label', { class: 'choice' }, element('span', {}, label), select),
+    select,
+    show(value) {
+      select.value = String(value);
+    },
+  };
+}
+
 function drawSegment({ label, sign, brief }: Segment<string>, input: HTMLInputElement): HTMLElement {
   if (!sign) return element('label', {}, input, element('span', {}, label));
   if (brief) {

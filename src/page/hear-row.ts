@@ -17,7 +17,7 @@ export interface HearRow {
 }
 
 const reaches: readonly Reach[] = ['word', 'sentence', 'on'];
-const rates: readonly SpeechRate[] = [0.5, 0.75, 1, 1.25];
+export const speechRates: readonly SpeechRate[] = [0.5, 0.75, 1, 1.25];
 
 export function drawHearRow(message: Message, { read, stop, setRate }: HearActions): HearRow {
   let reading: Reach | null = null;
@@ -27,7 +27,9 @@ export function drawHearRow(message: Message, { read, stop, setRate }: HearActio
     button.classList.add('pz-text-button');
     return { reach, button };
   });
-  const speed = cardButton('', '', () => setRate(rates[(rates.indexOf(rate) + 1) % rates.length] ?? 1));
+  const speed = cardButton('', '', () =>
+    setRate(speechRates[(speechRates.indexOf(rate) + 1) % speechRates.length] ?? 1),
+  );
   speed.classList.add('pz-text-button');
   const hint = element('p', { class: 'pz-told', role: 'status' });
   const drawn = element('div', { class: 'pz-row' }, ...buttons.map(({ button }) => button), speed, hint);

@@ -1,27 +1,31 @@
-/** The options page: how text is shown, corrected readings, allowed sites, shortcuts, and what Pangzhu is made of. */
+/** The options page: every setting, corrected readings, keys, allowed sites, and what Pangzhu is made of. */
 import type { Corrections } from '../core/corrections.ts';
 import { defaultSettings, type Settings } from '../core/schemas.ts';
+import { portable } from '../core/settings-file.ts';
+import { type AllowedSite, createAllowedSites } from './allowed-sites.ts';
+import { createBrowserShortcuts } from './browser-shortcuts.ts';
 import type { Message } from './card.ts';
 import { createCorrectedReadings } from './corrected-readings.ts';
 import { element } from './element.ts';
+import { keyOptions, type Shortcut } from './key-options.ts';
+import { createNotices } from './notices.ts';
 import { createPreview } from './options-preview.ts';
-import { pinyinOptions } from './pinyin-options.ts';
+import { nameOptions, pageOptions, wordOptions } from './page-options.ts';
+import { drawingOptions, pinyinOptions, soundOptions } from './pinyin-options.ts';
 import { scriptOptions } from './script-options.ts';
-import { type SettingControl, settingSegments, settingSwitch } from './setting-controls.ts';
+import type { SettingControl } from './setting-controls.ts';
+import { createSettingsTransfer } from './settings-transfer.ts';
 import { sourceRows } from './sources.ts';
-
-export interface Site {
-  pattern: string;
-  /** Its host; `*` for all sites. */
-  host: string;
-}
 
 export interface OptionsActions {
   change: (changes: Partial<Settings>) => Promise<void>;
-  /** Keeps a reading for a word; `null` forgets it. */
-  keepReading: (word: string, readings: readonly string[] | null) => Promise<void>;
+  /** Turns Anki on, with its permission, or off; must be called from a click. @returns whether it is as was asked */
+  setAnki: (on: boolean) => Promise<boolean>;
+  /** Keeps a reading for these words; `null` forgets theirs. */
+  keepReading: (words: readonly string[], readings: readonly string[] | null) => Promise<void>;
   /** Takes back a site. */
-  forbid: (site: Site) => Promise<boolean>;
+  forbid: (site: AllowedSite) => Promise<boolean>;
+  openShortcuts: () => Promise<void>;
 }
 
 /** What does not change while the page is open. */
@@ -36,13 +40,13 @@ export interface OptionsView {
   /** A sentence to be read as the settings say. */
   preview: HTMLElement;
   showSettings: (settings: Settings) => void;
-  showCorrections: (corrections: Corrections) => void;
-  showSites: (sites: readonly Site[]) => void;
-  showShortcuts: (shortcuts: readonly { description: string; keys: string }[]) => void;
+  /** @param simplified the simplified form of each word */
+  showCorrections: (corrections: Corrections, simplified: ReadonlyMap<string, string>) => void;
+  showSites: (sites: readonly AllowedSite[]) => void;
+  /** The browser's own keys; none where it has none for extensions. */
+  showShortcuts: (shortcuts: readonly Shortcut[]) => void;
+  importFile: (file: File) => void;
 }
-
-/** Where each browser lets a person change an extension's shortcuts; pages that no link of ours may open. */
-const shortcutPages = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' };
 
 /** Fills `root`. Every action that fails is told in a sentence. */
 export function createOptions(
@@ -51,69 +55,62 @@ export function createOptions(
   facts: OptionsFacts,
   actions: OptionsActions,
 ): OptionsView {
-  const notice = element('p', { class: 'notice', role: 'status' });
-  const change = (changes: Partial<Settings>) => void attempt(() => actions.change(changes));
-  const groups = {
-    pinyin: pinyinOptions(message, change),
-    script: scriptOptions(message, change),
-    names: [
-      settingSwitch('underline', message('optionsUnderline'), change),
-      settingSwitch('englishPages', message('optionsEnglishPages'), change),
-    ],
-    theme: [
-      settingSegments(
-        'theme',
-        message('readerTheme'),
-        [
-          { value: 'system', label: message('theme_system') },
-          { value: 'light', label: message('theme_light') },
-          { value: 'dark', label: message('theme_dark') },
-        ],
-        change,
-      ),
-    ],
-  };
-  const preview = createPreview(message);
-  const readings = createCorrectedReadings(
-    message,
-    (word, chosen) => void attempt(() => actions.keepReading(word, chosen)),
-  );
-  const sites = element('div');
-  const keys = element('dl');
-  const shortcuts = section(
-    message('optionsShortcuts'),
-    keys,
-    element('p', { class: 'soft' }, message(`optionsChangeShortcuts_${facts.browser}`, shortcutPages[facts.browser])),
-  );
-  shortcuts.hidden = true;
-  let settings: Settings | null = null;
-  let corrections: Corrections = new Map();
+  const noticeRoot = element('div', { class: 'notices', role: 'status' });
+  const notices = createNotices(noticeRoot, message);
+  let settings = defaultSettings;
+  let corrected: [Corrections, ReadonlyMap<string, string>] = [new Map(), new Map()];
+  let browserKeys: readonly Shortcut[] = [];
 
+  /** @returns what the action gives; `null` when it failed, which is told */
   async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
-    notice.textContent = '';
     try {
       return await act();
     } catch (error) {
-      notice.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
-      if (settings) showSettings(settings);
+      notices.say('popupFailed', error instanceof Error ? error.message : String(error));
+      showSettings(settings);
       return null;
     }
   }
 
-  async function forbid(site: Site) {
-    if (await attempt(() => actions.forbid(site))) notice.textContent = message('popupForbidden');
+  const change = (changes: Partial<Settings>) => void attempt(() => actions.change(changes));
+
+  async function setAnki(on: boolean) {
+    if ((await attempt(() => actions.setAnki(on))) !== false) return;
+    notices.say('wordsAnkiDeclined');
+    showSettings(settings);
   }
 
-  function siteRow(site: Site): HTMLElement {
-    const name = site.host === '*' ? message('optionsAllSites') : site.host;
-    const remove = element(
-      'button',
-      { type: 'button', 'aria-label': message('readerRemove', name) },
-      message('optionsRemove'),
-    );
-    remove.addEventListener('click', () => void forbid(site));
-    return element('li', {}, element('span', {}, name), remove);
+  async function replace(next: Settings) {
+    // The browser asks the person only straight from a click: nothing is awaited before.
+    const anki = next.anki === settings.anki ? null : setAnki(next.anki);
+    const done = await attempt(async () => (await actions.change(portable(next)), true));
+    await anki;
+    return done === true;
   }
+
+  async function forbid(site: AllowedSite) {
+    if (await attempt(() => actions.forbid(site))) notices.say('popupForbidden');
+  }
+
+  const groups = {
+    pinyin: pinyinOptions(message, change),
+    drawing: drawingOptions(message, change),
+    sound: soundOptions(message, change),
+    script: scriptOptions(message, change),
+    names: nameOptions(message, change),
+    words: wordOptions(message, change, (on) => void setAnki(on)),
+    pages: pageOptions(message, change),
+    keys: keyOptions(message, change, () => browserKeys),
+  };
+  const controls = Object.values(groups).flat();
+  const preview = createPreview(message);
+  const readings = createCorrectedReadings(
+    message,
+    (words, chosen) => void attempt(() => actions.keepReading(words, chosen)),
+  );
+  const sites = createAllowedSites(message, (site) => void forbid(site));
+  const transfer = createSettingsTransfer(message, notices, controls, replace);
+  const shortcuts = createBrowserShortcuts(message, facts.browser, () => void attempt(actions.openShortcuts));
 
   document.title = message('optionsTitle');
   root.replaceChildren(
@@ -127,19 +124,31 @@ export function createOptions(
         element('h1', {}, message('optionsTitle')),
         element('p', { class: 'soft' }, message('optionsVersion', facts.version)),
       ),
-      notice,
       preview.element,
       section(message('optionsPinyin'), drawGroup(groups.pinyin)),
+      section(message('optionsDrawing'), drawGroup(groups.drawing)),
+      section(message('optionsSound'), drawGroup(groups.sound)),
+      section(message('optionsReadings'), readings.element),
       section(message('optionsScript'), drawGroup(groups.script)),
       section(message('readerNames'), drawGroup(groups.names)),
-      section(message('optionsReadings'), readings.element),
-      element('section', {}, ...groups.theme.map((control) => control.element)),
+      section(message('optionsWords'), drawGroup(groups.words)),
+      section(message('optionsPages'), drawGroup(groups.pages)),
+      section(
+        message('optionsShortcuts'),
+        element('p', { class: 'soft' }, message('optionsKeysAbout')),
+        drawGroup(groups.keys),
+        shortcuts.element,
+      ),
       section(
         message('optionsSites'),
-        sites,
+        sites.element,
         element('p', { class: 'soft' }, message('optionsOwnSites', facts.ownSites.join(', '))),
       ),
-      shortcuts,
+      section(
+        message('optionsTransfer'),
+        element('p', { class: 'soft' }, message('optionsTransferAbout')),
+        transfer.element,
+      ),
       section(message('optionsPrivacy'), element('p', {}, message('optionsPrivacyText'))),
       section(
         message('optionsSources'),
@@ -147,42 +156,30 @@ export function createOptions(
         element('table', {}, element('tbody', {}, ...sourceRows(message))),
       ),
     ),
+    noticeRoot,
   );
 
   function showSettings(next: Settings) {
     settings = next;
     document.documentElement.dataset['theme'] = next.theme;
-    for (const control of Object.values(groups).flat()) control.show(next);
-    showReadings();
-  }
-
-  function showReadings() {
-    readings.show(corrections, (settings ?? defaultSettings).notation);
+    for (const control of controls) control.show(next);
+    transfer.show(next);
+    readings.show(...corrected, next.notation);
   }
 
   return {
     preview: preview.text,
     showSettings,
-    showCorrections(next) {
-      corrections = next;
-      showReadings();
+    showCorrections(...next) {
+      corrected = next;
+      readings.show(...corrected, settings.notation);
     },
-    showSites(allowed) {
-      sites.replaceChildren(
-        allowed.length > 0
-          ? element('ul', { class: 'rows' }, ...allowed.map(siteRow))
-          : element('p', {}, message('optionsNoSites')),
-      );
-    },
+    showSites: sites.show,
     showShortcuts(all) {
-      shortcuts.hidden = all.length === 0;
-      keys.replaceChildren(
-        ...all.flatMap(({ description, keys: pressed }) => [
-          element('dt', {}, description),
-          element('dd', {}, pressed ? element('kbd', {}, pressed) : message('optionsNoShortcut')),
-        ]),
-      );
+      browserKeys = all;
+      shortcuts.show(all);
     },
+    importFile: (file) => void transfer.openFile(file),
   };
 }
 

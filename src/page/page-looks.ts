@@ -5,7 +5,25 @@ import type { Settings } from '../core/schemas.ts';
 import type { SpelledWord } from '../core/spelling.ts';
 import type { Mark } from './figure-marks.ts';
 import type { Block } from './page-text.ts';
-import type { Look } from './shown-parts.ts';
+import type { Look, PinyinDrawing } from './shown-parts.ts';
+
+type DrawingSettings = Pick<
+  Settings,
+  'toneColours' | 'notation' | 'pinyinSize' | 'pinyinDistance' | 'pinyinFont' | 'pinyinColour'
+>;
+
+/** What of the settings the style sheet must know; nothing where all is as usual. */
+function drawingOf(settings: DrawingSettings): PinyinDrawing {
+  const { toneColours, notation, pinyinSize, pinyinDistance, pinyinFont, pinyinColour } = settings;
+  return {
+    ...(toneColours !== 'off' && { tones: toneColours }),
+    ...(notation === 'zhuyin' && { notation }),
+    ...(pinyinSize !== 'medium' && { size: pinyinSize }),
+    ...(pinyinDistance !== 'medium' && { distance: pinyinDistance }),
+    ...(pinyinFont !== 'narrow' && { font: pinyinFont }),
+    ...(pinyinColour !== 'text' && { colour: pinyinColour }),
+  };
+}
 
 /**
  * How each block is to be shown: with its words, in the script and the style that the settings ask for.
@@ -15,9 +33,10 @@ export function looksOf(
   { blocks, start }: { blocks: readonly Block[]; start: number },
   words: readonly SpelledWord[],
   conversion: (Converted & { lang: string }) | null,
-  { toneColours, notation }: Pick<Settings, 'toneColours' | 'notation'>,
+  settings: DrawingSettings,
 ): Look[] {
-  const style = { colours: toneColours === 'off' ? undefined : toneColours, zhuyin: notation === 'zhuyin' };
+  const { toneColours } = settings;
+  const style = { colours: toneColours === 'off' ? undefined : toneColours, drawing: drawingOf(settings) };
   let next = 0;
   return blocks.map((block) => {
     const begin = block.start - start;

@@ -44,18 +44,16 @@ export function isPainted(node: Text): boolean {
 export interface TextLook {
   /** Set where it is not the page's own text. */
   lang?: string | undefined;
-  /** The name of the tones' colours. */
-  colours?: string | undefined;
-  zhuyin?: boolean | undefined;
+  /** How its pinyin is drawn: data attributes for painted.css. */
+  drawing?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Shows `parts`, which together are the whole text of the node. */
-export function paintText(node: Text, parts: readonly ShownPart[], { lang, colours, zhuyin }: TextLook = {}): void {
+export function paintText(node: Text, parts: readonly ShownPart[], { lang, drawing }: TextLook = {}): void {
   const known = paintings.get(node);
   const wrapper = page.createElement('pz-text');
   if (lang) wrapper.lang = lang;
-  if (colours) wrapper.dataset['tones'] = colours;
-  if (zhuyin) wrapper.dataset['notation'] = 'zhuyin';
+  Object.assign(wrapper.dataset, drawing);
   // `normalize()` removes empty Text nodes, husks too; it also removes this one, and so can be told from a page that
   // removes the husk alone (see `settle`).
   wrapper.append('');

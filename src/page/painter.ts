@@ -130,7 +130,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     const part = tight.fit(partNearWindow(look, near));
     for (const { node, start, end } of look.block.pieces) {
       const { parts, changed } = part ? partsOf(part, start, end) : { parts: [], changed: false };
-      if (changed) paintText(node, parts, { lang: look.converted?.lang, colours: look.colours, zhuyin: look.zhuyin });
+      if (changed) paintText(node, parts, { lang: look.converted?.lang, drawing: look.drawing });
       else unpaintText(node);
     }
     shown.set(firstNode(look.block), { look, part: part ?? look });

@@ -114,10 +114,10 @@ function link(text: string, act: () => void): HTMLElement {
 }
 
 function createControls(message: Message, change: ChangeSettings) {
-  const pinyin = settingSwitch('pinyin', message('readerPinyin'), change);
+  const pinyin = settingSwitch('pinyin', message('readerPinyin'), message, change);
   const notation = notationControl(message, change, true);
-  const figures = settingSwitch('figures', message('readerNames'), change);
-  const dictionary = settingSwitch('dictionary', message('popupDictionary'), change);
+  const figures = settingSwitch('figures', message('readerNames'), message, change);
+  const dictionary = settingSwitch('dictionary', message('popupDictionary'), message, change);
   const script = scriptControl(message, change);
   const scope = settingSegments(
     'scope',

@@ -1,7 +1,7 @@
 /** The reader's controls: each shows a setting and changes it. */
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
-import { isEditing } from './editing.ts';
+import { createSelect } from './controls.ts';
 import { element } from './element.ts';
 
 export interface ReaderControls {
@@ -10,10 +10,7 @@ export interface ReaderControls {
 
 type Change = (changes: Partial<Settings>) => void;
 
-/** The key E goes round them. */
-const englishModes: readonly Settings['english'][] = ['off', 'below', 'beside'];
-
-/** Fills `root`; every change, by control or by key, goes to `change` and comes back by `show`. */
+/** Fills `root`; every change goes to `change` and comes back by `show`. */
 export function createReaderControls(
   root: HTMLElement,
   message: Message,
@@ -22,56 +19,53 @@ export function createReaderControls(
 ): ReaderControls {
   const pinyin = toggle(message('readerPinyin'), (on) => change({ pinyin: on }));
   const figures = toggle(message('readerNames'), (on) => change({ figures: on }));
-  const script = choice(message('readerScript'), scriptNames(message), (value) => change({ script: value }));
-  const english = choice(
+  const script = createSelect(message('readerScript'), scriptNames(message), (value) => change({ script: value }));
+  const english = createSelect<Settings['english']>(
     message('readerEnglish'),
-    { off: message('english_off'), below: message('english_below'), beside: message('english_beside') },
+    [
+      { value: 'off', label: message('english_off') },
+      { value: 'below', label: message('english_below') },
+      { value: 'beside', label: message('english_beside') },
+      { value: 'asked', label: message('english_asked') },
+    ],
     (value) => change({ english: value }),
   );
-  english.select.title = message('readerEnglishKey');
-  addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event)) return;
-    const shown = englishModes.indexOf(english.select.value as Settings['english']);
-    change({ english: englishModes[(shown + 1) % englishModes.length] ?? 'off' });
-  });
-  const theme = choice(
+  const theme = createSelect<Settings['theme']>(
     message('readerTheme'),
-    { system: message('theme_system'), light: message('theme_light'), dark: message('theme_dark') },
+    [
+      { value: 'system', label: message('theme_system') },
+      { value: 'light', label: message('theme_light') },
+      { value: 'dark', label: message('theme_dark') },
+    ],
     (value) => change({ theme: value }),
   );
   const words = element('button', { type: 'button', class: 'toggle words' }, message('wordsTitle'));
   words.addEventListener('click', openWords);
-  root.append(pinyin, script.label, figures, english.label, theme.label, words);
+  root.append(pinyin, script.element, figures, english.element, theme.element, words);
   return {
     show(settings) {
       pinyin.setAttribute('aria-pressed', String(settings.pinyin));
       figures.setAttribute('aria-pressed', String(settings.figures));
-      script.select.value = settings.script;
-      english.select.value = settings.english;
-      theme.select.value = settings.theme;
+      script.show(settings.script);
+      english.show(settings.english);
+      const keys = [settings.keys['next-english'], settings.keys['english-here']].filter(Boolean);
+      english.select.title = keys.length > 0 ? message('readerEnglishKey', keys.join(', ')) : '';
+      theme.show(settings.theme);
     },
   };
 }
 
-/** The names of the scripts that can be read in. */
-export function scriptNames(message: Message): Record<Settings['script'], string> {
-  return {
-    own: message('script_own'),
-    hans: message('script_hans'),
-    'hant-TW': message('script_hantTW'),
-    'hant-HK': message('script_hantHK'),
-  };
+function scriptNames(message: Message): { value: Settings['script']; label: string }[] {
+  return [
+    { value: 'own', label: message('script_own') },
+    { value: 'hans', label: message('script_hans') },
+    { value: 'hant-TW', label: message('script_hantTW') },
+    { value: 'hant-HK', label: message('script_hantHK') },
+  ];
 }
 
 function toggle(name: string, set: (on: boolean) => void): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'toggle', 'aria-pressed': 'false' }, name);
   button.addEventListener('click', () => set(button.getAttribute('aria-pressed') !== 'true'));
   return button;
-}
-
-function choice<V extends string>(name: string, values: Record<V, string>, set: (value: V) => void) {
-  const select = element('select');
-  for (const [value, text] of Object.entries<string>(values)) select.append(element('option', { value }, text));
-  select.addEventListener('change', () => set(select.value as V));
-  return { label: element('label', { class: 'choice' }, element('span', {}, name), select), select };
 }

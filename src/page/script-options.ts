@@ -11,9 +11,9 @@ import {
 export function scriptOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
     scriptControl(message, change),
-    settingSwitch('formalTai', message('optionsFormalTai'), change),
-    settingSwitch('regionalNames', message('optionsRegionalNames'), change),
-    settingSwitch('regionalQuotes', message('optionsRegionalQuotes'), change),
+    settingSwitch('formalTai', message('optionsFormalTai'), message, change),
+    settingSwitch('regionalNames', message('optionsRegionalNames'), message, change),
+    settingSwitch('regionalQuotes', message('optionsRegionalQuotes'), message, change),
     settingSegments(
       'copy',
       message('optionsCopy'),

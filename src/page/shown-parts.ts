@@ -13,6 +13,9 @@ export type BlockWord = SpelledWord;
 /** Colours of the tones, by name; an element has one colour for its pinyin, so that each syllable has its own element. */
 export type ToneColours = Exclude<Settings['toneColours'], 'off'>;
 
+/** How pinyin is drawn, beyond the usual: data attributes of painted text, by name, that painted.css knows. */
+export type PinyinDrawing = Readonly<Record<string, string>>;
+
 /** How a block is to be shown. */
 export interface Look {
   block: Block;
@@ -20,8 +23,7 @@ export interface Look {
   /** The block's text in another script; `at` maps offsets of the text into it. */
   converted?: { text: string; lang: string; at(offset: number): number } | undefined;
   colours?: ToneColours | undefined;
-  /** Whether the words' pinyin is written in zhuyin, whose letters are broader. */
-  zhuyin?: boolean | undefined;
+  drawing?: PinyinDrawing | undefined;
   /** Of a long block: the stretch of its text that has its words. */
   stretch?: Stretch;
 }
@@ -33,7 +35,7 @@ export function looksSame(a: Look, b: Look): boolean {
     a.converted?.text === b.converted?.text &&
     a.converted?.lang === b.converted?.lang &&
     a.colours === b.colours &&
-    a.zhuyin === b.zhuyin &&
+    JSON.stringify(a.drawing) === JSON.stringify(b.drawing) &&
     a.block.pieces.length === b.block.pieces.length &&
     a.block.pieces.every(({ node }, i) => node === b.block.pieces[i]?.node) &&
     a.words.length === b.words.length &&

@@ -3,8 +3,9 @@ import { exportTypes, type ExportFormat, exportWords } from '../core/saved-words
 import type { KeptWord } from '../core/saved-words/kept-word.ts';
 import { createWordSearch, type WordFilter, type WordOrder } from '../core/saved-words/search-words.ts';
 import type { Message } from './card.ts';
-import { createSegments, createSwitch } from './controls.ts';
+import { createSegments, createSelect, createSwitch } from './controls.ts';
 import { element } from './element.ts';
+import { downloadFile } from './file-download.ts';
 import type { Notices } from './notices.ts';
 import { createWordList } from './word-list.ts';
 import { drawWordRow } from './word-row.ts';
@@ -78,14 +79,14 @@ export function createWordsView(
     (state) => refilter({ state }),
   );
   states.show('all');
-  const since = choice(
+  const since = createSelect(
     message('wordsSince'),
-    Object.keys(periods).map((value) => ({ value, text: message(`wordsSince_${value}`) })),
+    Object.keys(periods).map((value) => ({ value, label: message(`wordsSince_${value}`) })),
     (value) => refilter({ since: actions.now() - (periods[value] ?? Infinity) }),
   );
-  const order = choice(
+  const order = createSelect(
     message('wordsOrder'),
-    orders.map((value) => ({ value, text: message(`wordsOrder_${value}`) })),
+    orders.map((value) => ({ value, label: message(`wordsOrder_${value}`) })),
     (value) => refilter({ order: value }),
   );
   const count = element('p', { class: 'count', role: 'status' });
@@ -93,9 +94,10 @@ export function createWordsView(
   const toAnki = button(message('wordsAllToAnki'), () => attempt(addToAnki(found)));
   const ankiSwitch = createSwitch(message('wordsAnki'), (on) =>
     attempt(
-      actions.setAnki(on).then((done) => {
-        if (!done) ankiSwitch.show(anki);
-      }),
+      actions.setAnki(on).then(
+        (done) => done || (ankiSwitch.show(anki), notices.say('wordsAnkiDeclined')),
+        (error: unknown) => (ankiSwitch.show(anki), Promise.reject(error as Error)),
+      ),
     ),
   );
 
@@ -130,9 +132,7 @@ export function createWordsView(
   }
 
   function download(format: ExportFormat) {
-    const address = URL.createObjectURL(new Blob([exportWords(found, format)], { type: exportTypes[format] }));
-    element('a', { href: address, download: `pangzhu-words.${format}` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    downloadFile(`pangzhu-words.${format}`, exportTypes[format], exportWords(found, format));
   }
 
   const exports = formats.map((format) => button(message(`wordsExport_${format}`), () => download(format)));
@@ -146,7 +146,7 @@ export function createWordsView(
   document.title = message('wordsTitle');
   root.replaceChildren(
     element('header', {}, element('h1', {}, message('wordsTitle')), count),
-    element('div', { class: 'tools' }, field, states.element, since, order),
+    element('div', { class: 'tools' }, field, states.element, since.element, order.element),
     element(
       'div',
       { class: 'files' },
@@ -183,9 +183,3 @@ export function createWordsView(
 }
 
 const told = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function choice<V extends string>(label: string, options: { value: V; text: string }[], set: (value: V) => void) {
-  const select = element('select', {}, ...options.map(({ value, text }) => element('option', { value }, text)));
-  select.addEventListener('change', () => set(select.value as V));
-  return element('label', { class: 'choice' }, element('span', {}, label), select);
-}

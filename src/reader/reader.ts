@@ -1,6 +1,7 @@
 /** The extension's own reader: the library, an open article, and the same reading as on web pages. */
-import { importFile, importText, type ImportResult } from '../core/import/import-article.ts';
-import { type Article, PageRequests, type Settings } from '../core/schemas.ts';
+import { type Command, commands, manifestCommands } from '../core/page-keys.ts';
+import { type Article, defaultSettings, PageRequests, type Settings } from '../core/schemas.ts';
+import { nextEnglish, toggleEnglishHere } from '../page/article-english.ts';
 import { drawArticle } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
 import { acceptFiles } from '../page/file-drop.ts';
@@ -8,6 +9,7 @@ import { followKeys } from '../page/keys.ts';
 import { createFigureSearchView } from '../page/figure-search-view.ts';
 import { createLibraryView } from '../page/library-view.ts';
 import { createNotices } from '../page/notices.ts';
+import { createOwnArticles } from '../page/own-articles.ts';
 import { createPageReader, type PageReader } from '../page/page-reader.ts';
 import { createPeopleBeside } from '../page/people-beside.ts';
 import { createReaderControls } from '../page/reader-controls.ts';
@@ -27,29 +29,39 @@ const change = (changes: Partial<Settings>) => void changeSettings(changes).catc
 const controls = createReaderControls(part('controls'), message, change, () => void openWords().catch(notices.failed));
 const search = createFigureSearchView(message, {
   search: (query) => ask('searchFigures', { query }),
-  notation: () => settings?.notation ?? 'marks',
+  notation: () => settings.notation,
   failed: notices.failed,
 });
-const library = createLibraryView(part('library'), message, { openFile, openText, remove }, search);
+const own = createOwnArticles(
+  message,
+  notices,
+  {
+    all: async () => importedArticles(await database()),
+    keep: async (article) => keepArticle(await database(), article, Date.now()),
+    remove: async ({ id }) => removeArticle(await database(), id),
+  },
+  showLibrary,
+  ({ id }) => (location.hash === `#${id}` ? openFromAddress() : (location.hash = id)),
+);
+const library = createLibraryView(part('library'), message, own, search);
 const people = createPeopleBeside(part('people'), message);
 
 let bundled: Article[] = [];
-let imported: Article[] = [];
-let settings: Settings | null = null;
+let settings: Settings = defaultSettings;
 let reading: PageReader | null = null;
 
 /** The article that the address names, else the first. */
 const openId = () => location.hash.slice(1) || (bundled[0]?.id ?? null);
 
 function showLibrary() {
-  library.show({ bundled, imported, current: openId() });
+  library.show({ bundled, imported: own.all(), current: openId() });
 }
 
 function openFromAddress() {
   reading?.stop();
   reading = null;
   people.show([], null);
-  const article = [...imported, ...bundled].find(({ id }) => id === openId());
+  const article = [...own.all(), ...bundled].find(({ id }) => id === openId());
   showLibrary();
   document.title = article ? `${article.title} · ${message('name')}` : message('readerTitle');
   if (!article) return part('article').replaceChildren(message('readerNotFound'));
@@ -70,42 +82,14 @@ function openFromAddress() {
     },
     true,
   );
-  if (settings) reading.apply(settings);
+  reading.apply(settings);
 }
 
-function openFile(file: File) {
-  void importFile(file).then((result) => take(file.name, result));
-}
-
-function openText(text: string) {
-  void take(message('readerPasteLabel'), importText(text));
-}
-
-async function take(name: string, result: ImportResult) {
-  if (!result.ok) return notices.importFailed(name, result.failure);
-  // The library that start brings would take the place of what is added before it.
-  await started;
-  const { article } = result;
-  await keep(article);
-  if (location.hash === `#${article.id}`) openFromAddress();
-  else location.hash = article.id;
-}
-
-async function keep(article: Article) {
-  imported = [article, ...imported.filter(({ id }) => id !== article.id)];
-  showLibrary();
-  await database()
-    .then((db) => keepArticle(db, article, Date.now()))
-    .catch(() => notices.say('importNotKept', article.title));
-}
-
-function remove(article: Article) {
-  imported = imported.filter((one) => one !== article);
-  void database()
-    .then((db) => removeArticle(db, article.id))
-    .catch(notices.failed);
-  showLibrary();
-  notices.offer('readerRemoved', article.title, 'readerUndo', () => void keep(article));
+function run(command: Command) {
+  if (command === 'next-english') return change({ english: nextEnglish(settings.english) });
+  if (command === 'english-here') return toggleEnglishHere(part('article'));
+  const sent = manifestCommands.find((one) => one === command);
+  if (sent) ask('command', { command: sent }).catch(notices.failed);
 }
 
 answer<PageProtocol>(PageRequests, {
@@ -116,11 +100,11 @@ answer<PageProtocol>(PageRequests, {
 });
 
 addEventListener('hashchange', openFromAddress);
-followKeys((command) => void ask('command', { command }).catch(notices.failed));
-acceptFiles(document.documentElement, message('readerDropHere'), openFile);
+followKeys(commands, () => settings.keys, run);
+acceptFiles(document.documentElement, message('readerDropHere'), own.openFile);
 
 async function start() {
-  document.documentElement.lang = message('@@ui_locale').replace('_', '-');
+  document.documentElement.lang = message('languageTag');
   await followSettings((next) => {
     settings = next;
     controls.show(next);
@@ -128,13 +112,11 @@ async function start() {
     document.documentElement.dataset['english'] = next.english;
     reading?.apply(next);
   });
-  [bundled, imported] = await Promise.all([
+  [bundled] = await Promise.all([
     ask('bundledArticles', {}).catch((error: unknown) => (notices.failed(error), [])),
-    database()
-      .then(importedArticles)
-      .catch(() => []),
+    own.load(),
   ]);
   openFromAddress();
 }
 
-const started = start();
+void start();

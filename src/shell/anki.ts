@@ -42,6 +42,11 @@ export function forbidAnki(): Promise<boolean> {
   return browser.permissions.remove({ origins: [ankiPattern] });
 }
 
+/** @throws AnkiError when it does not answer */
+export async function findAnki(address = ankiAddress): Promise<void> {
+  await ask(address, 'version', {});
+}
+
 /** Adds a note for each word, one after the other. @throws AnkiError; what was added before stays */
 export async function addToAnki(words: readonly KeptWord[], address = ankiAddress): Promise<AddedNotes> {
   await ask(address, 'createDeck', { deck: name });

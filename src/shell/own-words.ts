@@ -1,7 +1,7 @@
 /** The saved words as a page of the extension works on them. What stands in the way is told in the person's language. */
 import type { DescribedWord } from '../core/saved-words/describe-words.ts';
 import type { KeptWord } from '../core/saved-words/kept-word.ts';
-import { addToAnki, allowAnki, AnkiError, forbidAnki } from './anki.ts';
+import { addToAnki, allowAnki, AnkiError, findAnki, forbidAnki } from './anki.ts';
 import { type Database, database } from './database.ts';
 import { message } from './interface-text.ts';
 import { ask } from './messages.ts';
@@ -41,21 +41,30 @@ export const ownWords = {
   /** Must be called from a click. @returns whether it is as was asked */
   async setAnki(on: boolean): Promise<boolean> {
     if (on && !(await allowAnki())) return false;
-    await changeSettings({ anki: on });
+    try {
+      // Words that are saved would go nowhere when it does not answer.
+      if (on) await tellingOfAnki(findAnki());
+      await changeSettings({ anki: on });
+    } catch (error) {
+      await forbidAnki();
+      throw error;
+    }
     if (!on) await forbidAnki();
     return true;
   },
 
-  async addToAnki(words: readonly KeptWord[]) {
-    try {
-      return await addToAnki(words);
-    } catch (error) {
-      if (error instanceof AnkiError)
-        throw new Error(message(`wordsAnki_${error.code}`, error.message), { cause: error });
-      throw error;
-    }
-  },
+  addToAnki: (words: readonly KeptWord[]) => tellingOfAnki(addToAnki(words)),
 };
+
+async function tellingOfAnki<T>(act: Promise<T>): Promise<T> {
+  try {
+    return await act;
+  } catch (error) {
+    if (error instanceof AnkiError)
+      throw new Error(message(`wordsAnki_${error.code}`, error.message), { cause: error });
+    throw error;
+  }
+}
 
 async function changing(change: (db: Database) => Promise<void>): Promise<void> {
   await telling(change);

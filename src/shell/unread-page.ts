@@ -32,8 +32,16 @@ export function answerUnread(isRead: () => boolean): void {
   api.runtime.onMessage.addListener(listener as Parameters<typeof api.runtime.onMessage.addListener>[0]);
 }
 
-/** Whether the person wants a page read that is not Chinese. */
-export async function wantsEnglishPages(): Promise<boolean> {
-  const { englishPages } = await api.storage.local.get('englishPages');
-  return englishPages === true;
+/** Calls back when the person wants pages read that are not Chinese: now, or as soon as they do. */
+export function whenEnglishPagesWanted(wanted: () => void, signal: AbortSignal): void {
+  const look = async () => {
+    const { englishPages } = await api.storage.local.get('englishPages');
+    if (englishPages === true && !signal.aborted) wanted();
+  };
+  const onChange = (changes: Record<string, unknown>) => {
+    if ('englishPages' in changes) void look();
+  };
+  api.storage.onChanged.addListener(onChange);
+  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(onChange));
+  void look();
 }

@@ -13,7 +13,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     return { name, text, folder: name.split('/')[0] ?? '', own, foreign: imports.filter((to) => !to.startsWith('.')) };
   });
 
-const wiring = ['background', 'content', 'reader', 'popup', 'options', 'words', 'node'];
+const wiring = ['background', 'content', 'reader', 'popup', 'options', 'words', 'welcome', 'node'];
 const mayImport: Record<string, string[]> = {
   core: ['core'],
   lexicon: ['lexicon', 'core'],

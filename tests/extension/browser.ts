@@ -59,6 +59,8 @@ export interface TestBrowser {
   reloadExtension(): Promise<void>;
   /** Prints the page of a tab, to nowhere. */
   print(tab: TestTab): Promise<void>;
+  /** Addresses that the extension opened when it was installed; their tabs have been closed. */
+  openedAtInstall: readonly string[];
   /** Takes the extension away, as the person may at any time. */
   removeExtension(): Promise<void>;
   /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch, TargetType, type Browser, type CDPSession, type Target, type WebWorker } from 'puppeteer-core';
 import type { Json, Source, TestBrowser, TestTab } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
-import { copyExtension, type TestedManifest } from './extension-copy.ts';
+import { copyExtension, hasWelcome, type TestedManifest, welcomePath } from './extension-copy.ts';
 import { findProgram, guard, makeTemporaryFolder } from './process-guard.ts';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
 import { callText, defaultViewport, poll } from './source.ts';
@@ -56,6 +56,7 @@ export async function launchChromium(extensionFolder: string): Promise<TestBrows
     guarded.watch(browser.process()?.pid);
     const chromium = new Chromium(browser, proxy, extensionFolder, join(folder, 'extension'), end);
     await chromium.reloadExtension();
+    await chromium.closeWelcome();
     return chromium;
   } catch (error) {
     await end();
@@ -65,6 +66,7 @@ export async function launchChromium(extensionFolder: string): Promise<TestBrows
 
 class Chromium implements TestBrowser {
   readonly name = 'chromium';
+  readonly openedAtInstall: string[] = [];
   readonly #browser: Browser;
   readonly #proxy: RecordingProxy;
   readonly #source: string;
@@ -141,6 +143,14 @@ class Chromium implements TestBrowser {
     if (this.#id) await this.killBackground();
     this.#manifest = copyExtension(this.#source, this.#copy);
     this.#id = await this.#browser.installExtension(this.#copy);
+  }
+
+  /** Waits for the page that the extension opens when it is new: it would stand before the tabs of the tests. */
+  async closeWelcome(): Promise<void> {
+    if (!hasWelcome(this.#source)) return;
+    const target = await this.#browser.waitForTarget((one) => one.url().startsWith(this.extensionOrigin + welcomePath));
+    this.openedAtInstall.push(target.url());
+    await (await target.page())?.close();
   }
 
   print(tab: TestTab): Promise<void> {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json, Source, TestBrowser, TestTab } from './browser.ts';
-import { copyExtension } from './extension-copy.ts';
+import { copyExtension, hasWelcome, welcomePath } from './extension-copy.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { writeProfile } from './firefox-profile.ts';
 import { FirefoxRemote, keyEvents, type OffTabPage } from './firefox-remote.ts';
@@ -58,6 +58,7 @@ export async function launchFirefox(extensionFolder: string): Promise<TestBrowse
       await end();
     });
     await firefox.reloadExtension();
+    await firefox.closeWelcome();
     return firefox;
   } catch (error) {
     await end();
@@ -67,6 +68,7 @@ export async function launchFirefox(extensionFolder: string): Promise<TestBrowse
 
 class Firefox implements TestBrowser {
   readonly name = 'firefox';
+  readonly openedAtInstall: string[] = [];
   readonly extensionOrigin = `moz-extension://${extensionUuid}`;
   readonly close: () => Promise<void>;
   readonly #remote: FirefoxRemote;
@@ -154,8 +156,22 @@ class Firefox implements TestBrowser {
   async reloadExtension(): Promise<void> {
     copyExtension(this.#source, this.#copy);
     await this.#remote.exclusively((marionette) =>
-      marionette.send('Addon:Install', { path: this.#copy, temporary: true, allowPrivateBrowsing: true }),
+      marionette.send('Addon:Install', { path: this.#copy, temporary: true }),
     );
+  }
+
+  /** Waits for the page that the extension opens when it is new: it would stand before the tabs of the tests. */
+  async closeWelcome(): Promise<void> {
+    if (!hasWelcome(this.#source)) return;
+    const close = () =>
+      this.#remote.runInWindow<string | null>(
+        `const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(args[0]));
+        const address = tab?.linkedBrowser.currentURI.spec ?? null;
+        if (tab) window.gBrowser.removeTab(tab);
+        return address;`,
+        this.extensionOrigin + welcomePath,
+      );
+    this.openedAtInstall.push((await poll(close, 'the page for newcomers')) ?? '');
   }
 
   print(tab: TestTab): Promise<void> {

@@ -117,7 +117,6 @@ describeInBrowsers('options in use', (browser) => {
     await hover();
     expect(await tab.evaluate(() => document.querySelector('pz-card') === null)).toBe(true);
     await set(browser(), { englishPages: true });
-    await open('/english');
     for (let tries = 0; tries < 10 && (await tab.evaluate(() => document.querySelector('pz-card') === null)); tries++)
       await hover();
     await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
@@ -145,6 +144,7 @@ describeInBrowsers('options in use', (browser) => {
   });
 
   test('the sentence of the options shows what each of them does, on a narrow page, too', async () => {
+    await set(browser(), { pinyin: true, figures: true });
     await tab.setViewport(360, 720);
     await tab.goto(`${browser().extensionOrigin}/options/options.html`);
     const shows = (text: string) =>
@@ -156,9 +156,9 @@ describeInBrowsers('options in use', (browser) => {
         );
         found?.querySelector('input')?.click();
       }, label.source);
-    await shows('普京问王小明：“从西安');
+    await shows('普京在谈判时问王小明：“从西安');
     await turn(/Traditional, Taiwan/);
-    await shows('普京問王小明：“從西安給台灣');
+    await shows('普京在談判時問王小明：“從西安給台灣');
     await turn(/臺灣/);
     await shows('臺灣');
     await turn(/region calls/);

@@ -146,7 +146,7 @@ describeInBrowsers('the reader', (browser) => {
     expect(await tab.evaluate(() => document.activeElement?.className)).toBe('toggle');
   });
 
-  test('the key E shows the translation below, then beside the text, then hides it', async () => {
+  test('the key E shows the translation below, then beside the text, then where it is asked for, then hides it', async () => {
     const seen = () =>
       tab.evaluate(() => {
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
@@ -155,11 +155,38 @@ describeInBrowsers('the reader', (browser) => {
         return english.top >= chinese.bottom ? 'below' : english.left >= chinese.right ? 'beside' : 'over';
       });
     expect(await seen()).toBe('hidden');
-    for (const mode of ['below', 'beside', 'off']) {
+    for (const mode of ['below', 'beside', 'asked', 'off']) {
       await tab.press('e');
       await tab.waitFor((mode: string) => document.documentElement.dataset['english'] === mode, { args: [mode] });
-      expect(await seen()).toBe(mode === 'off' ? 'hidden' : mode);
+      expect(await seen()).toBe(mode === 'off' || mode === 'asked' ? 'hidden' : mode);
     }
+  });
+
+  test('a paragraph shows its English by its button, or by a key where the pointer is, and hides it again', async () => {
+    await set(browser(), { english: 'asked' });
+    await tab.waitFor(() => document.documentElement.dataset['english'] === 'asked');
+    const shown = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.row-p')].flatMap((row, i) =>
+          row.querySelector('.english')?.checkVisibility() ? [i] : [],
+        ),
+      );
+    const middleOf = (selector: string) =>
+      tab.evaluate((selector: string): [number, number] => {
+        const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return [x + width / 2, y + height / 2];
+      }, selector);
+    expect(await shown()).toEqual([]);
+    await tab.click(...(await middleOf('.row-p .ask')));
+    expect(await shown()).toEqual([0]);
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await tab.press('Enter');
+    expect(await shown()).toEqual([]);
+    await tab.move(...(await middleOf('.row-p ~ .row-p p')));
+    await tab.press('Shift+E');
+    expect(await shown()).toEqual([1]);
+    await tab.press('Shift+E');
+    expect(await shown()).toEqual([]);
   });
 
   test('an imported article of the archive is kept until it is removed, and comes back with Undo', async () => {

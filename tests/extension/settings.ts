@@ -1,4 +1,5 @@
 /** Changing settings as another window would, and waiting until a page has followed. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from '../../src/core/schemas.ts';
 import type { TestBrowser, TestTab } from './browser.ts';
 import { poll } from './source.ts';
@@ -16,7 +17,8 @@ export async function kept(browser: TestBrowser, settings: Partial<Settings>): P
   await poll(
     async () => {
       const found = await browser.evaluateInBackground<Partial<Settings>>(read, Object.keys(settings));
-      return JSON.stringify(found) === JSON.stringify(settings);
+      // Chromium keeps the names of a record in their order.
+      return isDeepStrictEqual(found, settings);
     },
     `the settings ${JSON.stringify(settings)}`,
   );

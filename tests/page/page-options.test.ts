@@ -108,6 +108,32 @@ test('text and attributes are converted in the style of the settings, anew when 
   expect(document.body.innerHTML).toBe(original);
 });
 
+test('pinyin is drawn as the settings say, and with nothing about it in the page where all is as usual', async () => {
+  const { reader, asked, original } = read(element('p', {}, '他说台'));
+  asked.annotate.mockImplementation(() =>
+    Promise.resolve({
+      words: [{ start: 1, end: 2, readings: ['shuo1'] }],
+      figures: [],
+      sharedNames: [],
+      script: 'hans' as const,
+      taiwan: false,
+    }),
+  );
+  const drawn = () => ({ ...document.querySelector<HTMLElement>('pz-text')?.dataset });
+  reader.apply({ ...off, pinyin: true });
+  await rest();
+  expect(drawn()).toEqual({});
+  reader.apply({ ...off, pinyin: true, pinyinSize: 'large', pinyinDistance: 'wide', pinyinColour: 'red' });
+  await rest();
+  expect(drawn()).toEqual({ size: 'large', distance: 'wide', colour: 'red' });
+  reader.apply({ ...off, pinyin: true, pinyinFont: 'serif', notation: 'zhuyin', toneColours: 'safe' });
+  await rest();
+  expect(drawn()).toEqual({ font: 'serif', notation: 'zhuyin', tones: 'safe' });
+  reader.apply(off);
+  await rest();
+  expect(document.body.innerHTML).toBe(original);
+});
+
 test('names are underlined only when asked for, and are found either way', async () => {
   const { reader } = read(element('p', {}, '王毅说，高峰也在。'));
   reader.apply({ ...off, figures: true });

@@ -42,6 +42,7 @@ export function createAnkiStandIn() {
   }
 
   const actions: Record<string, (params: never) => unknown> = {
+    version: () => 6,
     createDeck: ({ deck }: { deck: string }) => (decks.includes(deck) ? 1 : decks.push(deck)),
     modelNames: () => [...noteTypes.keys()],
     createModel,

@@ -18,6 +18,10 @@ test('settings that were never changed have their defaults', async () => {
     sandhiThird: false,
     capitals: false,
     toneColours: 'off',
+    pinyinSize: 'medium',
+    pinyinDistance: 'medium',
+    pinyinFont: 'narrow',
+    pinyinColour: 'text',
     numbers: false,
     taiwanReadings: false,
     formalTai: false,
@@ -29,6 +33,15 @@ test('settings that were never changed have their defaults', async () => {
     pinyinOn: 'all',
     knownLevel: 3,
     namesAlways: true,
+    speechRate: 1,
+    keys: {
+      'toggle-pinyin': 'Alt+Shift+P',
+      'next-script': 'Alt+Shift+S',
+      'next-figure': 'Alt+Shift+F',
+      'look-up': 'Alt+Shift+D',
+      'next-english': 'E',
+      'english-here': 'Shift+E',
+    },
     anki: false,
   });
 });
