@@ -46,3 +46,5 @@ function runsOf(blocks: readonly Block[], longest: number): Block[][] {
   }
   return runs;
 }
+
+export const textOf = ({ chapter, start, end }: Part): string => chapter.text.slice(start, end);

@@ -1,9 +1,13 @@
 /** What is found in a page's text, block by block: its words to be painted and its figures to be underlined. */
 import type { Annotations, Converted } from '../core/annotations.ts';
 import { convertedOffset } from '../core/converted-offset.ts';
+import type { Corrections } from '../core/corrections.ts';
 import type { Settings } from '../core/schemas.ts';
-import type { SpelledWord } from '../core/spelling.ts';
+import { type SpelledWord, spellWords } from '../core/spelling.ts';
+import { type WordStates, wordsWithPinyin } from '../core/wanted-pinyin.ts';
+import { type Part, textOf } from './chapters.ts';
 import type { Mark } from './figure-marks.ts';
+import type { ReadingSettings } from './page-services.ts';
 import type { Block } from './page-text.ts';
 import type { Look, PinyinDrawing } from './shown-parts.ts';
 
@@ -25,11 +29,35 @@ function drawingOf(settings: DrawingSettings): PinyinDrawing {
   };
 }
 
+/** What decides how words are spelled, and which of them show it. */
+export interface Showing {
+  settings: ReadingSettings;
+  corrections: Corrections;
+  states: WordStates;
+}
+
+/**
+ * How the blocks of a part are shown: with `all` their words, for whoever points at one, and as they are `painted`.
+ * @param answer what is found in the part's own text
+ */
+export function looksOfPart(
+  part: Part,
+  answer: Annotations,
+  conversion: (Converted & { lang: string }) | null,
+  { settings, corrections, states }: Showing,
+): { all: Look[]; painted: Look[] } {
+  const text = textOf(part);
+  const spelled = spellWords(text, answer, settings, corrections);
+  const all = looksOf(part, spelled, conversion, settings);
+  const wanted = settings.pinyin ? wordsWithPinyin(text, spelled, answer, settings, states) : [];
+  return { all, painted: wanted === spelled ? all : looksOf(part, wanted, conversion, settings) };
+}
+
 /**
  * How each block is to be shown: with its words, in the script and the style that the settings ask for.
  * @param start where the text of these blocks begins; `words` and `conversion` count from there
  */
-export function looksOf(
+function looksOf(
   { blocks, start }: { blocks: readonly Block[]; start: number },
   words: readonly SpelledWord[],
   conversion: (Converted & { lang: string }) | null,

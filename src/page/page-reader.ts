@@ -2,12 +2,11 @@
  * One page being read: its text goes out to be annotated, and what comes back is shown as the settings ask. Used by the
  * content script on web pages and by the extension's own reader.
  */
-import type { Annotations, Converted, FigureSummary, Script, TargetScript } from '../core/annotations.ts';
+import type { Annotations, Converted, Script, TargetScript } from '../core/annotations.ts';
 import { annotationsOfPart } from '../core/article-parts.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { ConversionStyle } from '../core/schemas.ts';
-import { spellWords } from '../core/spelling.ts';
-import { noWordStates, wordsWithPinyin } from '../core/wanted-pinyin.ts';
+import { noWordStates } from '../core/wanted-pinyin.ts';
 import { createAttributeConversion } from './attribute-conversion.ts';
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
 import { blocksToRead } from './blocks-to-read.ts';
@@ -15,10 +14,11 @@ import type { Card } from './card.ts';
 import { createCardTools } from './card-tools.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
-import { type Chapter, divide, type Part } from './chapters.ts';
+import { type Part, textOf } from './chapters.ts';
 import { followCopying } from './copying.ts';
 import { createFigureMarks } from './figure-marks.ts';
-import { looksOf, marksOf } from './page-looks.ts';
+import { createPageChapters } from './page-chapters.ts';
+import { looksOfPart } from './page-looks.ts';
 import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
 import { type Block, readBlocks } from './page-text.ts';
 import { isPainted, restoreOrphans } from './paint.ts';
@@ -56,6 +56,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const stopping = new AbortController();
   const marks = createFigureMarks();
   const words = createPageWords();
+  const chapters = createPageChapters();
   const { lookUp, message } = services;
   const tools = createCardTools(
     { ...services, blocks: () => blocks, settings: () => settings, script: spokenScript },
@@ -66,7 +67,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       marks,
       words,
       lookUp,
-      script: shownScript,
+      script: () => (spokenScript() === 'hans' ? 'hans' : 'hant'),
       notation: () => settings?.notation ?? 'marks',
       isCorrected: (word) => corrections.has(word),
       correct: (corrected, readings) => services.corrections.keep(corrected, readings),
@@ -88,7 +89,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     {
       aroundPaint: changes.ours,
       painted: redraw,
-      want: (near) => partsOf(near).forEach((part) => void show(part)),
+      want: (near) => chapters.partsWith(near).forEach((part) => void show(part)),
     },
     stopping.signal,
   );
@@ -96,10 +97,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   let settings: ReadingSettings | null = null;
   let blocks: readonly Block[] = [];
   let english = false;
-  let chapters: Chapter[] = [];
-  let partOf = new Map<Block, Part>();
-  /** What is known of the whole of a chapter, by its text. */
-  let known = new Map<string, Annotations>();
   /** Parts that are shown, or on their way. */
   let asked = new Set<Part>();
   let corrections: Corrections = new Map();
@@ -111,9 +108,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   /** Of two readings of the page under way, only the later one shows anything. */
   let latest = 0;
 
-  const partsOf = (some: readonly Block[]) => new Set(some.flatMap((block) => partOf.get(block) ?? []));
-  const answers = () => chapters.flatMap(({ text }) => known.get(text) ?? []);
-
   /** Reads the page as it is now; its words are asked for when they come near. */
   function read() {
     latest++;
@@ -123,15 +117,11 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     const isOn = pinyin || script !== 'own' || figures || dictionary;
     ({ blocks, english } = isOn ? blocksToRead(root, settings, whole) : nothingToRead);
     if (blocks.length === 0) return showNothing();
-    chapters = divide(blocks);
-    partOf = new Map(
-      chapters.flatMap(({ parts }) => parts.flatMap((part) => part.blocks.map((block) => [block, part]))),
-    );
-    known = new Map(chapters.flatMap(({ text }) => (known.has(text) ? [[text, known.get(text) as Annotations]] : [])));
+    chapters.set(blocks);
     asked = new Set();
     words.expect(blocks);
     painter.watch(blocks);
-    if (answers().length === chapters.length) showWhole();
+    if (chapters.knowsAll()) showWhole();
     else if (!figures) marks.clear();
     showInIdleTime(latest);
   }
@@ -145,7 +135,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     const { taiwanReadings } = settings;
     try {
       styled ??= services.addStyles();
-      if (chapter.text.length > short && !known.has(chapter.text) && !part.blocks.some(isBlockPainted)) {
+      if (chapter.text.length > short && !chapters.knows(chapter) && !part.blocks.some(isBlockPainted)) {
         const alone = textOf(part);
         await draw(part, await services.annotate(alone, taiwanReadings), turn, (...how) =>
           services.convert(alone, ...how),
@@ -155,8 +145,8 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       await draw(part, annotationsOfPart(answer, part), turn, (...how) =>
         convert(chapter.text, ...how, { start, end }),
       );
-      if (turn !== latest || known.has(chapter.text)) return;
-      known.set(chapter.text, answer);
+      if (turn !== latest || chapters.knows(chapter)) return;
+      chapters.learn(chapter, answer);
       showWhole();
     } catch (error) {
       if (turn === latest) services.failed(error);
@@ -166,7 +156,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   /** @param answer what is found in the part's own text */
   async function draw(part: Part, answer: Annotations, turn: number, convert: ConvertPart): Promise<void> {
     if (!settings || turn !== latest) return;
-    const { script, pinyin, dictionary } = settings;
+    const { script } = settings;
     const target = script === 'own' || english ? null : script;
     const conversion = target && {
       ...(await convert(target, answer.script, styleOf(settings))),
@@ -174,12 +164,9 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     };
     await styled;
     if (turn !== latest || stopping.signal.aborted) return;
-    const text = textOf(part);
-    const spelled = spellWords(text, answer, settings, corrections);
-    const looks = looksOf(part, spelled, conversion, settings);
-    if (dictionary) words.set(looks);
-    const wanted = pinyin ? wordsWithPinyin(text, spelled, answer, settings, states) : [];
-    painter.show(wanted === spelled ? looks : looksOf(part, wanted, conversion, settings));
+    const { all, painted } = looksOfPart(part, answer, conversion, { settings, corrections, states });
+    if (settings.dictionary) words.set(all);
+    painter.show(painted);
     cards.redraw();
   }
 
@@ -187,21 +174,23 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   function showWhole() {
     if (!settings) return;
     const { figures, underline, script, scope } = settings;
-    const found = figures ? chapters.flatMap((one) => marksOf(one.blocks, known.get(one.text))) : [];
+    const found = figures ? chapters.marks() : [];
     if (found.length > 0) marks.set(found, underline);
     else marks.clear();
-    services.named?.(figures ? summaries() : []);
+    services.named?.(figures ? chapters.people() : []);
     if (script === 'own' || english) return showAttributeTexts([]);
     const texts = readAttributeTexts(blocks, root, whole || scope === 'page');
     const turn = latest;
-    convertAttributes(texts, script, scriptOfPage(), styleOf(settings), () => turn === latest).catch(services.failed);
+    convertAttributes(texts, script, chapters.script(), styleOf(settings), () => turn === latest).catch(
+      services.failed,
+    );
   }
 
   /** What is printed must be known before it is asked for, and so must the next word for the arrow keys. */
   function showInIdleTime(turn: number, length = 0) {
     requestIdleCallback(() => {
       if (turn !== latest) return;
-      const next = chapters.flatMap(({ parts }) => parts).find((part) => !asked.has(part));
+      const next = chapters.parts().find((part) => !asked.has(part));
       if (next && length < idleLength) void show(next).then(() => showInIdleTime(turn, length + next.end - next.start));
     });
   }
@@ -216,8 +205,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   }
 
   function showNothing() {
-    chapters = [];
-    partOf.clear();
+    chapters.set([]);
     words.expect([]);
     painter.watch([]);
     marks.clear();
@@ -232,30 +220,15 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     stopping.abort();
   }
 
-  function summaries(): FigureSummary[] {
-    const people = new Map<string, FigureSummary>();
-    for (const { id, names, reading, mentions } of answers().flatMap(({ figures }) => figures)) {
-      const before = people.get(id)?.mentions ?? 0;
-      people.set(id, { id, names, reading, mentions: before + mentions.length });
-    }
-    return [...people.values()];
-  }
-
-  const scriptOfPage = () => answers().find(({ script }) => script)?.script ?? null;
   function redraw(painted: readonly Block[]) {
     marks.redraw(painted);
     tools.redraw(painted);
   }
 
+  /** The script that is read, as whoever speaks it needs it. */
   function spokenScript() {
     const script = settings?.script ?? 'own';
-    return script === 'own' ? (scriptOfPage() ?? 'hans') : script;
-  }
-
-  function shownScript() {
-    const script = settings?.script ?? 'own';
-    if (script === 'own') return scriptOfPage() ?? 'hans';
-    return script === 'hans' ? 'hans' : 'hant';
+    return script === 'own' ? (chapters.script() ?? 'hans') : script;
   }
 
   followCopying(() => settings?.copy === 'original', changes.ours, stopping.signal);
@@ -276,8 +249,8 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     },
     status: () => ({
       chinese: blocks.length > 0 || readBlocks(root).length > 0,
-      script: scriptOfPage(),
-      figures: summaries(),
+      script: chapters.script(),
+      figures: chapters.people(),
     }),
     nextFigure: cards.nextFigure,
     lookUp: cards.lookUp,
@@ -285,8 +258,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     stop,
   };
 }
-
-const textOf = ({ chapter, start, end }: Part) => chapter.text.slice(start, end);
 
 const isBlockPainted = ({ pieces }: Block) => pieces.some(({ node }) => isPainted(node));
 
