@@ -67,7 +67,15 @@ function read(whole: number, ...contents: Node[]) {
   return { reader, annotate, convert, named };
 }
 afterEach(() => reader?.stop());
-const rest = (ms = 800) => new Promise((done) => setTimeout(done, ms));
+/** Waits until all is asked, shown and at rest: nothing has changed for a while. */
+async function rest(): Promise<void> {
+  const state = () => document.body.innerHTML.length;
+  for (let before = -1, same = 0; same < 4;) {
+    await new Promise((done) => setTimeout(done, 100));
+    same = state() === before ? same + 1 : 0;
+    before = state();
+  }
+}
 const pinyin = () => [...document.querySelectorAll('pz-word')].map((word) => word.getAttribute('data-py'));
 
 /** Twelve paragraphs of more than 700 characters, which name 王毅 once each. */
