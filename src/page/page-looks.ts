@@ -2,7 +2,7 @@
 import type { Annotations, Converted } from '../core/annotations.ts';
 import { convertedOffset } from '../core/converted-offset.ts';
 import type { Settings } from '../core/schemas.ts';
-import type { SpelledWord } from '../core/spelling.ts';
+import { type PinyinStyle, spellWords, type SpelledWord } from '../core/spelling.ts';
 import type { Mark } from './figure-marks.ts';
 import type { Block } from './page-text.ts';
 import type { Look } from './shown-parts.ts';
@@ -12,8 +12,10 @@ export function looksOf(
   blocks: Block[],
   words: SpelledWord[],
   conversion: (Converted & { lang: string }) | null,
-  { toneColours, notation }: Pick<Settings, 'toneColours' | 'notation'>,
+  settings: Pick<Settings, 'toneColours'> & PinyinStyle,
 ): Look[] {
+  const { toneColours, notation } = settings;
+  const renamed = conversion ? renamedWords(conversion, settings) : [];
   const style = { colours: toneColours === 'off' ? undefined : toneColours, zhuyin: notation === 'zhuyin' };
   let next = 0;
   return blocks.map((block) => {
@@ -22,13 +24,20 @@ export function looksOf(
     for (; next < words.length; next++) {
       const word = words[next];
       if (!word || word.start >= end) break;
-      own.push({ ...word, start: word.start - block.start, end: word.end - block.start });
+      own.push(inBlock(block, word));
     }
     if (!conversion) return { block, words: own, ...style };
     const from = convertedOffset(conversion, block.start);
+    const names = renamed.filter((name) => name.start >= block.start && name.end <= end);
     return {
       block,
       words: own,
+      ...(names.length > 0 && {
+        shown: withNames(
+          own,
+          names.map((name) => inBlock(block, name)),
+        ),
+      }),
       ...style,
       converted: {
         text: conversion.text.slice(from, convertedOffset(conversion, end)),
@@ -37,6 +46,30 @@ export function looksOf(
       },
     };
   });
+}
+
+const inBlock = (block: Block, word: SpelledWord): SpelledWord => {
+  return { ...word, start: word.start - block.start, end: word.end - block.start };
+};
+
+/** The words of the names that a converted text has in place of others, at the places of those. */
+function renamedWords(conversion: Converted, style: PinyinStyle): SpelledWord[] {
+  return (conversion.renamed ?? []).flatMap(({ start, end, words }) => {
+    const name = conversion.text.slice(convertedOffset(conversion, start), convertedOffset(conversion, end));
+    const spelled = spellWords(name, { words, figures: [], script: null }, style);
+    // Character for character as long as both names go on; what is left of either is in the last word.
+    return spelled.map((word, i) => ({
+      ...word,
+      start: Math.min(start + word.start, end),
+      end: i === spelled.length - 1 ? end : Math.min(start + word.end, end),
+    }));
+  });
+}
+
+/** Words with those of other names in place of the ones that they stand for. */
+function withNames(words: readonly SpelledWord[], names: readonly SpelledWord[]): SpelledWord[] {
+  const isRenamed = (word: SpelledWord) => names.some(({ start, end }) => word.start < end && start < word.end);
+  return [...words.filter((word) => !isRenamed(word)), ...names].sort((a, b) => a.start - b.start);
 }
 
 /** Where the page names its figures; a mention never crosses blocks. */
