@@ -90,6 +90,12 @@ export interface SharedName extends Span {
   candidates: FigureEntry[];
 }
 
+/** A name in place of which a converted text has another, as its region has it: 川普 for 特朗普. */
+export interface Renamed extends Span {
+  /** The words of the new name, at offsets from its beginning. */
+  words: Word[];
+}
+
 /**
  * A text in another script. `shifts` maps source offsets to offsets in `text`: behind each `at` (a source offset, ascending)
  * positions move by `by` more. Nearly always empty, because a character nearly always becomes one character.
@@ -97,6 +103,8 @@ export interface SharedName extends Span {
 export interface Converted {
   text: string;
   shifts: { at: number; by: number }[];
+  /** Where it has other names, at offsets in the source. */
+  renamed?: Renamed[];
 }
 
 export interface Annotations {

@@ -14,6 +14,8 @@ import { scriptOf } from './script.ts';
 /** A stretch of text whose form in the target script is known: a name. */
 export interface FixedForm extends Span {
   form: string;
+  /** Where it is another name, and not the same in another script; with its reading where that is known, `Pu3 jing1`. */
+  other?: { reading?: string };
 }
 
 export interface ConvertOptions {

@@ -4,6 +4,7 @@ import { cutOut, keepArticles, wordsOfPart } from './article-parts.ts';
 import type { Annotations, Converted, FigureEntry, Script, Span, TargetScript } from './annotations.ts';
 import { createConverter } from './convert.ts';
 import { createFixedForms } from './conversion/fixed-forms.ts';
+import { createRenamedReader } from './conversion/renamed.ts';
 import type { ConversionTables } from './conversion/tables.ts';
 import type { Dictionary, EntryGroup } from './dictionary.ts';
 import { isCommonWord } from './figures/common-word.ts';
@@ -77,6 +78,7 @@ export function createEngine(
   const parts = createParts(known, dictionary, model, tables);
   const { converter, figures } = parts;
   const fixedForms = createFixedForms(tables?.countries ?? [], converter);
+  const readRenamed = createRenamedReader(parts);
   const searchFigures = createFigureSearch(figures, figures.fold);
   const articles = keepArticles((text, { url, date, taiwan }: ArticleOptions) =>
     annotate(text, { ...parts, notes: findPageNotes(known.pageNotes, url), date, taiwan }),
@@ -89,12 +91,15 @@ export function createEngine(
     convert: (text, target) => converter.convert(text, target),
     convertWithOffsets(text, target, script, style, part = { start: 0, end: text.length }) {
       const { words, figures: found, script: own } = articles.last(text) ?? articles.annotate(text, {});
-      const fixed = fixedForms(text, { words, figures: found, script: script ?? own }, target, style?.regionalNames);
-      return converter.convertWithOffsets(text.slice(part.start, part.end), target, script ?? undefined, {
+      const forms = fixedForms(text, { words, figures: found, script: script ?? own }, target, style?.regionalNames);
+      const fixed = cutOut(forms, part);
+      const converted = converter.convertWithOffsets(text.slice(part.start, part.end), target, script ?? undefined, {
         words: cutOut(words, part),
-        fixed: cutOut(fixed, part),
+        fixed,
         style,
       });
+      const renamed = readRenamed(fixed);
+      return renamed.length > 0 ? { ...converted, renamed } : converted;
     },
     lookUp: (text, offset) => dictionary?.lookUp(text, offset) ?? [],
     searchFigures: (query, limit = 20) => searchFigures(query, limit).map((figure) => describeFigure(figure)),

@@ -54,6 +54,9 @@ export async function convertInParts(
     const found = await ask(part);
     whole.text += found.text;
     for (const { at, by } of found.shifts) whole.shifts.push({ at: at + start, by });
+    for (const name of found.renamed ?? []) {
+      (whole.renamed ??= []).push({ ...name, start: name.start + start, end: name.end + start });
+    }
   }
   return whole;
 }

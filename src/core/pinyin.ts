@@ -74,23 +74,25 @@ export function isSuffix(reading: string): boolean {
  * `['xi1', 'an1']` → `xī'ān`, and 儿 in the syllable that it ends: `['dian3', 'r5']` → `diǎnr`.
  */
 export function spell(readings: readonly string[], notation: Notation = 'marks'): string {
-  const syllables = readings.filter(Boolean);
-  if (notation === 'zhuyin') {
-    return syllables.reduce((word, reading) => {
-      return word + (word && !isSuffix(reading) ? ' ' : '') + writeSyllable(reading, notation);
-    }, '');
-  }
   let word = '';
-  syllables.forEach((reading, i) => {
+  for (const reading of readings) {
+    if (reading === '') continue;
     if (notation === 'numbers' && isSuffix(reading)) {
       word = word.replace(/[1-5]?$/, (tone) => reading.charAt(0) + tone);
-      return;
+    } else {
+      word += (word === '' ? '' : borderBefore(reading, notation)) + writeSyllable(reading, notation);
     }
-    // A number ends its syllable by itself.
-    const apart = i > 0 && notation !== 'numbers' && /^[aeo]/.test(reading);
-    word += (apart ? "'" : '') + writeSyllable(reading, notation);
-  });
+  }
   return word;
+}
+
+/** What stands between a syllable and the one before it in a word. */
+function borderBefore(reading: string, notation: Notation): string {
+  if (notation === 'zhuyin') return isSuffix(reading) ? '' : ' ';
+  // A number ends its syllable by itself.
+  if (notation === 'numbers') return '';
+  const first = reading.charAt(0);
+  return first === 'a' || first === 'e' || first === 'o' ? "'" : '';
 }
 
 /** The reading of a name, `Wang2 Yi4` or `Pu3 jing1`, as it is printed: `Wáng Yì`, `Pǔjīng`. */

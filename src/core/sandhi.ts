@@ -12,7 +12,8 @@ export interface Syllable {
 
 /** The tone of a numbered reading; 0 for none. */
 export function toneOf(reading: string): number {
-  return Number(/[1-5]$/.exec(reading)?.[0] ?? 0);
+  const tone = reading.charCodeAt(reading.length - 1) - 0x30;
+  return tone >= 1 && tone <= 5 ? tone : 0;
 }
 
 export function withTone(reading: string, tone: number): string {

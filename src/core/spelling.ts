@@ -6,7 +6,7 @@ import { type Syllable, toneOf } from './sandhi.ts';
 import { isSentenceStart } from './sentences.ts';
 import { speakWords, type SpokenWord, withNumbers } from './spoken-words.ts';
 import { voiceThirdTones } from './third-tone-sandhi.ts';
-import { voiceYiBu } from './yi-bu-sandhi.ts';
+import { isYiOrBu, voiceYiBu } from './yi-bu-sandhi.ts';
 import { capitalise, writeWord } from './written-word.ts';
 
 /** How pinyin is shown. */
@@ -63,16 +63,22 @@ export function spellWords(
   return words.map((word, i) => {
     const voiced = heard[i] ?? word.readings;
     const capital = word.proper || (style.capitals && beginsSentence(text, words[i - 1], word));
-    return {
-      start: word.start,
-      end: word.end,
-      pinyin: writeWord(word.characters, voiced, { ...word, capital }, style.notation),
-      syllables: word.isNumber ? [] : voiced.map((_, k) => writeOne(word, voiced, k, capital, style.notation)),
-      tones: word.isNumber ? [] : voiced.map((reading) => (isSuffix(reading) ? 0 : toneOf(reading))),
-      parts: word.isNumber ? [] : word.parts,
-      readings: word.isNumber ? [] : word.readings,
-    };
+    return spellWord(word, voiced, capital, style.notation);
   });
+}
+
+/** @param voiced its readings as they are heard @param capital whether its first letter is one */
+function spellWord(word: SpokenWord, voiced: string[], capital: boolean, notation: Notation): SpelledWord {
+  const { start, end, characters, readings, parts, proper, isNumber } = word;
+  const pinyin = writeWord(characters, voiced, { parts, capital, proper }, notation);
+  if (isNumber) return { start, end, pinyin, syllables: [], tones: [], parts: [], readings: [] };
+  const syllables: string[] = [];
+  const tones: number[] = [];
+  for (let k = 0; k < voiced.length; k++) {
+    syllables.push(writeOne(word, voiced, k, capital, notation));
+    tones.push(isSuffix(voiced[k]!) ? 0 : toneOf(voiced[k]!));
+  }
+  return { start, end, pinyin, syllables, tones, parts, readings };
 }
 
 function beginsSentence(text: string, before: SpokenWord | undefined, { start }: SpokenWord): boolean {
@@ -97,6 +103,8 @@ function voicePhrase(
   to: number,
   { sandhiYiBu, sandhiThird }: PinyinStyle,
 ): void {
+  // Of most phrases nothing is heard otherwise.
+  if (!sandhiThird && !words.slice(from, to).some(({ characters }) => characters.some(isYiOrBu))) return;
   const phrase = words.slice(from, to).flatMap(syllablesOf);
   let readings = phrase.map(({ reading }) => reading);
   if (sandhiYiBu) readings = voiceYiBu(phrase);

@@ -32,7 +32,7 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
     const mention = mentions[next];
     const named = mention && mention.start <= start && end <= mention.end;
     const written = text.slice(start, end);
-    const characters = written.match(/\p{Script=Han}/gu) ?? [];
+    const characters = hanOf(written);
     const corrected = corrections?.get(written);
     const readings = corrected?.length === characters.length ? [...corrected] : word.readings;
     const [first, ...parts] = named ? capitalsOf(word.readings, mention.figure) : (word.capitals ?? []);
@@ -49,6 +49,17 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
     spoken.push({ start, end, characters, readings: joined, parts: begins, proper, isNumber: false });
   }
   return spoken;
+}
+
+/** The Han characters of a word. */
+function hanOf(written: string): string[] {
+  const characters: string[] = [];
+  for (let at = 0; at < written.length; at++) {
+    // Nearly every word is nothing else.
+    if (!isHanUnit(written.charCodeAt(at))) return written.match(/\p{Script=Han}/gu) ?? [];
+    characters.push(written.charAt(at));
+  }
+  return characters;
 }
 
 /** 儿 that the dictionary does not have with its word: 门口|儿. Behind one character, or a name, it is a child. */

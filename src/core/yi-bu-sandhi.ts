@@ -17,6 +17,11 @@ const fixed = /独一无|獨一無|数一数二|數一數二|说一不二|說一
 /** Neutral syllables that 一 and 不 still hear as fourth. */
 const fourthBeneath = new Set('个個下次是过過上去见見到住');
 
+/** Whether a character is one whose tone this changes. */
+export function isYiOrBu(character: string): boolean {
+  return character === '一' || character === '不';
+}
+
 /** Readings of a phrase with 一 and 不 as they are heard; all others as they are. */
 export function voiceYiBu(phrase: readonly Syllable[]): string[] {
   const text = phrase.map(({ character }) => character);

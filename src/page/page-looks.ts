@@ -3,7 +3,7 @@ import type { Annotations, Converted } from '../core/annotations.ts';
 import { convertedOffset } from '../core/converted-offset.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { Settings } from '../core/schemas.ts';
-import { type SpelledWord, spellWords } from '../core/spelling.ts';
+import { type PinyinStyle, type SpelledWord, spellWords } from '../core/spelling.ts';
 import { type WordStates, wordsWithPinyin } from '../core/wanted-pinyin.ts';
 import { type Part, textOf } from './chapters.ts';
 import type { Mark } from './figure-marks.ts';
@@ -49,8 +49,10 @@ export function looksOfPart(
   const text = textOf(part);
   const spelled = spellWords(text, answer, settings, corrections);
   const all = looksOf(part, spelled, conversion, settings);
+  const names = conversion ? renamedWords(conversion, settings) : [];
   const wanted = settings.pinyin ? wordsWithPinyin(text, spelled, answer, settings, states) : [];
-  return { all, painted: wanted === spelled ? all : looksOf(part, wanted, conversion, settings) };
+  if (wanted === spelled && names.length === 0) return { all, painted: all };
+  return { all, painted: looksOf(part, withNames(wanted, names), conversion, settings) };
 }
 
 /**
@@ -88,6 +90,28 @@ function looksOf(
       },
     };
   });
+}
+
+/** The words of the names that a converted text has in place of others, at the places of those. */
+function renamedWords(conversion: Converted, style: PinyinStyle): SpelledWord[] {
+  return (conversion.renamed ?? []).flatMap(({ start, end, words }) => {
+    const name = conversion.text.slice(convertedOffset(conversion, start), convertedOffset(conversion, end));
+    const spelled = spellWords(name, { words, figures: [], script: null }, style);
+    // Character for character as long as both names go on; what is left of either is in the last word.
+    return spelled.map((word, i) => ({
+      ...word,
+      start: Math.min(start + word.start, end),
+      end: i === spelled.length - 1 ? end : Math.min(start + word.end, end),
+    }));
+  });
+}
+
+/** Words with those of other names in place of the ones that they stand for. */
+function withNames(words: readonly SpelledWord[], names: readonly SpelledWord[]): SpelledWord[] {
+  const overlap = (a: SpelledWord, b: SpelledWord) => a.start < b.end && b.start < a.end;
+  const shown = names.filter((name) => words.some((word) => overlap(word, name)));
+  const kept = words.filter((word) => !shown.some((name) => overlap(word, name)));
+  return [...kept, ...shown].sort((a, b) => a.start - b.start);
 }
 
 /** Where a chapter names its figures; a mention never crosses blocks. */

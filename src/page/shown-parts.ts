@@ -48,44 +48,61 @@ export function looksSame(a: Look, b: Look): boolean {
 }
 
 /** The parts of a stretch of a block; `changed` when any is not as the page has it. */
-export function partsOf({ block, words, converted, colours }: Look, start: number, end: number) {
+export function partsOf(look: Look, start: number, end: number) {
+  const { block, colours } = look;
   const parts: ShownPart[] = [];
   let changed = false;
   const add = (from: number, to: number, pinyin: Pick<ShownPart, 'pinyin' | 'tone' | 'joined'> = {}) => {
-    const source = block.text.slice(from, to);
-    const text = converted ? converted.text.slice(converted.at(from), converted.at(to)) : source;
-    changed ||= Boolean(pinyin.pinyin) || text !== source;
+    const text = textOf(look, from, to);
+    changed ||= Boolean(pinyin.pinyin) || text !== block.text.slice(from, to);
     parts.push({ length: to - from, text, ...pinyin });
   };
   let at = start;
-  for (const word of words) {
+  for (const word of look.words) {
     if (word.end <= start) continue;
     if (word.start >= end) break;
     const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
     if (from > at) add(at, from);
-    if (colours && word.tones.length > 0) addSyllables(block, word, from, to, add);
-    else add(from, to, { pinyin: pinyinOf(block, word, from, to) });
+    if (colours && word.tones.length > 0) addSyllables(look, word, from, to, add);
+    else add(from, to, { pinyin: pinyinOf(look, word, from, to) });
     at = to;
   }
   if (at < end) add(at, end);
   return { parts, changed };
 }
 
-function pinyinOf(block: Block, word: BlockWord, from: number, to: number): string {
+/** The text that is shown for a stretch of the block's. */
+function textOf({ block, converted }: Look, from: number, to: number): string {
+  return converted ? converted.text.slice(converted.at(from), converted.at(to)) : block.text.slice(from, to);
+}
+
+function pinyinOf(look: Look, word: BlockWord, from: number, to: number): string {
   if (from === word.start && to === word.end) return withBreaks(word.pinyin, word.syllables);
-  const before = countHan(block.text.slice(word.start, from));
-  const syllables = word.syllables.slice(before, before + countHan(block.text.slice(from, to)));
+  const before = countHan(textOf(look, word.start, from));
+  const syllables = word.syllables.slice(before, before + countHan(textOf(look, from, to)));
   return withBreaks(syllables.join(''), syllables);
 }
 
+/** Where the Han characters that are shown for a word begin in the block; those beyond its end are shown with the last one. */
+function characterOffsets(look: Look, start: number, end: number): number[] {
+  const at = look.converted?.at ?? ((offset: number) => offset);
+  const offsets: number[] = [];
+  let offset = start;
+  for (const { index } of textOf(look, start, end).matchAll(/\p{Script=Han}/gu)) {
+    while (offset < end && at(offset) - at(start) < index) offset++;
+    if (offset < end) offsets.push(offset);
+  }
+  return offsets;
+}
+
 function addSyllables(
-  { text }: Block,
+  look: Look,
   { start, end, syllables, tones, parts }: BlockWord,
   from: number,
   to: number,
   add: (from: number, to: number, pinyin: Pick<ShownPart, 'pinyin' | 'tone' | 'joined'>) => void,
 ): void {
-  const offsets = [...text.slice(start, end).matchAll(/\p{Script=Han}/gu)].map(({ index }) => start + index);
+  const offsets = characterOffsets(look, start, end);
   // A character that adds to the syllable before it stands in the same part, and so does what is no Han character.
   const begins = offsets.flatMap((offset, k) => (k === 0 || tones[k] !== 0 ? [{ offset, k }] : []));
   begins.forEach(({ offset, k }, i) => {
@@ -94,7 +111,8 @@ function addSyllables(
     if (partFrom >= partTo) return;
     const first = i === 0 || parts.includes(k);
     const last = !next || parts.includes(next.k);
+    const pinyin = next ? (syllables[k] ?? '') : syllables.slice(k).join('');
     const joined = first && last ? undefined : first ? 'after' : last ? 'before' : 'both';
-    add(partFrom, partTo, { pinyin: syllables[k] ?? '', tone: tones[k], joined });
+    add(partFrom, partTo, { pinyin, tone: tones[k], joined });
   });
 }

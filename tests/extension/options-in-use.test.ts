@@ -163,6 +163,8 @@ describeInBrowsers('options in use', (browser) => {
     await shows('臺灣');
     await turn(/region calls/);
     await shows('普丁');
+    // With that name's pinyin, not with Pǔjīng.
+    await tab.waitFor(() => document.querySelector('.preview [data-py*="dīng"]'));
     await turn(/marks of the region/);
     await shows('「從西安');
     await turn(/Taiwan’s readings/);

@@ -44,7 +44,8 @@ export function createCountryForms(
       const form = known.get(name)![target];
       if (longer.test(text.slice(end, end + 3)) || within.test(text.slice(Math.max(0, start - 1), start))) continue;
       inside ??= insidesOf(words);
-      if (!inside.has(start) && !inside.has(end)) forms.push({ start, end, form });
+      if (inside.has(start) || inside.has(end)) continue;
+      forms.push({ start, end, form, ...(convert(form, source) !== name && { other: {} }) });
     }
     return forms;
   };

@@ -1,5 +1,5 @@
 /** The names of figures in another script: by the figures' own entries, not by their characters. */
-import type { FigureInText, FigureNames, TargetScript } from '../annotations.ts';
+import type { FigureInText, FigureNames, Span, TargetScript } from '../annotations.ts';
 import type { Converter, FixedForm } from '../convert.ts';
 
 const ownName: Record<TargetScript, keyof FigureNames> = { hans: 'hans', 'hant-TW': 'hantTW', 'hant-HK': 'hantHK' };
@@ -18,28 +18,45 @@ export function figureForms(
 ): FixedForm[] {
   const simplify = (name: string) => convert(name, 'hans', 'hant');
   const fixed: FixedForm[] = [];
-  for (const { names, otherNames = [], mentions } of figures) {
+  for (const { names, reading, otherNames = [], mentions } of figures) {
     const entries = entriesFor(names, target);
     const simplified = entries.map(simplify);
     const own = names[ownName[target]];
     // Other names may be titles, 撒切尔夫人: as long as the region's own they are not.
     const others = otherNames.filter((name) => partsOf(name).length === partsOf(own).length);
     const every = regional ? [names.hans, names.hantTW, names.hantHK, ...others].map(simplify).map(partsOf) : [];
-    const formOf = (written: string): string | null => {
+    const formOf = (written: string): Omit<FixedForm, keyof Span> | null => {
       const plain = simplify(written);
       const form = regional ? regionalForm(partsOf(plain), every, own) : null;
-      return form?.replaceAll('·', interpunct.exec(written)?.[0] ?? '·') ?? partOf(entries, simplified, plain);
+      if (form === null) {
+        const same = partOf(entries, simplified, plain);
+        return same === null ? null : { form: same };
+      }
+      const printed = form.replaceAll('·', interpunct.exec(written)?.[0] ?? '·');
+      const hans = simplify(form);
+      return hans === plain ? { form: printed } : { form: printed, other: readingOf(hans, names.hans, reading) };
     };
-    const known = new Map<string, string | null>();
+    const known = new Map<string, Omit<FixedForm, keyof Span> | null>();
     for (const { start, end } of mentions) {
       const written = text.slice(start, end);
       if (!known.has(written)) known.set(written, formOf(written));
-      const form = known.get(written) ?? null;
-      if (form !== null) fixed.push({ start, end, form });
+      const form = known.get(written);
+      if (form) fixed.push({ start, end, ...form });
     }
   }
   return fixed.sort((a, b) => a.start - b.start);
 }
+
+/** The reading of a name that is a stretch of the figure's own. */
+function readingOf(form: string, own: string, reading: string): { reading?: string } {
+  const plain = withoutMarks(own);
+  const at = plain.lastIndexOf(withoutMarks(form));
+  const syllables = reading.split(' ');
+  if (at < 0 || syllables.length !== plain.length) return {};
+  return { reading: syllables.slice(at, at + withoutMarks(form).length).join(' ') };
+}
+
+const withoutMarks = (name: string) => partsOf(name).join('');
 
 function entriesFor(names: FigureNames, target: TargetScript): string[] {
   if (target === 'hans') return [names.hans];

@@ -67,6 +67,35 @@ test('the names of one region come into those of another, and of the mainland', 
   expect(convert('美国总统川普说', 'hans', names).text).toBe('美国总统特朗普说');
 });
 
+/** `普京 pu3 ding1`: the name in the text and how the one in its place is read, each part with its capitals. */
+function readings(text: string, target: TargetScript, script: Script = 'hans'): string[] {
+  return (convert(text, target, names, script).renamed ?? []).map(({ start, end, words }) => {
+    const read = words.map((word) => word.readings.map((one, i) => (word.capitals?.includes(i) ? `^${one}` : one)));
+    return `${text.slice(start, end)} ${read.map((part) => part.join(' ')).join(' · ')}`;
+  });
+}
+
+test('another name says how it is read: by the person’s own reading where that is it, else by its characters', () => {
+  const text = '总统唐纳德·特朗普说，普京、里根和布莱尔访问老挝和沙特阿拉伯';
+  expect(readings(text, 'hant-TW')).toEqual([
+    '唐纳德·特朗普 ^tang2 na4 · ^chuan1 pu3',
+    '普京 ^pu3 ding1',
+    '里根 ^lei2 gen1',
+    '老挝 ^liao2 guo2',
+    '沙特阿拉伯 ^sha1 wu1 di4 ^a1 la1 bo2',
+  ]);
+  expect(readings('美國總統川普和普丁訪問寮國', 'hans', 'hant')).toEqual([
+    '川普 ^te4 lang3 pu3',
+    '普丁 ^pu3 jing1',
+    '寮國 ^lao3 wo1',
+  ]);
+});
+
+test('the same name in another script is none that says so', () => {
+  expect(readings('总统布莱尔访问意大利', 'hant-HK')).toEqual(['布莱尔 ^bei4 ^li3 ya3']);
+  expect(convert('总统普京访问老挝', 'hant-TW', {})).not.toHaveProperty('renamed');
+});
+
 test('names stay as they are written unless regional ones are asked for', () => {
   expect(convert('普京和里根访问老挝', 'hant-TW', {}).text).toBe('普京和里根訪問老撾');
 });
