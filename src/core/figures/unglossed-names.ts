@@ -1,6 +1,6 @@
 /** People whom an article names without explaining them: 外交部发言人毛宁, 弗拉基米尔·某某. Found by rule, on evidence. */
 import type { Span } from '../annotations.ts';
-import { isHanUnit, isInterpunct, isInterpunctUnit, skipBlanksBack } from './characters.ts';
+import { isHan, isHanUnit, isInterpunct, isInterpunctUnit, skipBlanksBack } from './characters.ts';
 import { dottedNameAt, latinParenthesis } from './dotted-names.ts';
 import type { BorderContext } from './name-border.ts';
 import { following, isAdverb } from './name-followers.ts';
@@ -73,8 +73,9 @@ export function findUnglossed(context: UnglossedContext): UnglossedName[] {
   }
   for (const [name, { start, end, style, isWord, score, around }] of sightings) {
     const repeated = score < enough + 1 ? repetition(text, name) : 0;
-    // Places and firms are written by sound as well: once is not enough where no office stands before.
-    if (style === 'sounded' && around < 2 && repeated === 0) continue;
+    // Places and firms are written by sound as well: once is not enough where no office stands before, nor of two characters.
+    const isDoubtful = around < 2 || (end - start < 3 && around < 3);
+    if (style === 'sounded' && isDoubtful && repeated === 0) continue;
     if (score + repeated < enough || around + repeated < enoughAround) continue;
     found.set(name, { name, style, at: { start, end }, isWord });
   }
@@ -192,11 +193,14 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   // 林郑 alone is no name where 月娥 follows.
   if (end - start === 4 && style === 'chinese') form += 0.5;
   if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
-  if (style === 'sounded' && end - start < 3 && !['speech', 'title', 'human'].includes(follows)) return null;
+  if (style === 'sounded' && end - start < 3 && (isWord || follows === 'none' || (before < 2 && after < 1.5)))
+    return null;
   // 奥斯汀多次称: what stands before the verb belongs to it.
   for (let at = start + 2; at < end; at++) if (isBorder(at) && isAdverb(text, at)) form -= 2;
   // 周五, 星期: a given name does not end in what begins the next word.
   if (following(text, end - 1) !== 'none' && !isWhole && follows === 'none') form -= 1.5;
+  // 宣昌|能、: what is left over between a short name and the next mark is the name's last character.
+  if (style === 'chinese' && follows === 'none' && isLeftOver(context, end)) form -= 1.5;
   const score = before + form + after;
   // No name has a country in it. Asked last, of few.
   if (score > 2 && (isPlaceOrThing(name) || countriesIn(name).length > 0)) return null;
@@ -221,9 +225,17 @@ function formInPieces(
   if (pieces === end - start) return form + 1;
   if (surname > 0 && isBorder(start + surname))
     return form + (before > 1.5 && !isHeadword?.(text.slice(start + surname, end)) ? 1 : 0.6);
+  if (style === 'chinese' && before > 1.5 && isBorder(end) && isLeftOver({ text, isBorder }, end - 1))
+    return form + 0.6;
   // Between an office and a mark there is nothing but the name: 州长英斯利。
   if (style === 'sounded' && before >= 2 && follows === 'mark' && countOthers(text, start, end) === 0) form += 0.6;
   return form + { chinese: -1, japanese: 0.8, sounded: 0.4 }[style];
+}
+
+/** Whether one character stands alone at `at`, by itself no word that follows a name, and the text goes on behind it as behind one. */
+function isLeftOver({ text, isBorder }: Pick<UnglossedContext, 'text' | 'isBorder'>, at: number): boolean {
+  if (!isHan(text.charAt(at)) || !isBorder(at) || !isBorder(at + 1)) return false;
+  return following(text, at) === 'none' && following(text, at + 1) !== 'none';
 }
 
 /** Borders of words strictly inside. */
