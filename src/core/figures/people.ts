@@ -81,7 +81,9 @@ export class People {
   private findBundled({ latin }: Gloss, form: string): TableFigure | null {
     const candidates = new Set(latin.words.flatMap((word) => this.table.byLatinWord.get(word) ?? []));
     let best: TableFigure | null = null;
+    const isJunior = form.startsWith('小') && /\bJr\b/.test(latin.text);
     for (const figure of candidates) {
+      if (isJunior && !/\bJr\b/.test(figure.names.en)) continue;
       const same = sameLatinName(nameWords(figure.names.en), latin.words);
       const forms = this.table.forms.get(figure.id);
       const known = forms?.full.has(form) === true || forms?.short.has(form) === true;
@@ -180,6 +182,7 @@ export function formsOf(person: Person, safe: ReadonlySet<string> = new Set()): 
       continue;
     }
     add(last, last.length > 1 ? 'surname' : 'title');
+    if (full.startsWith('小')) add(`小${last}`, 'surname');
     for (const piece of last.split(/[-‐‑–]/).slice(1)) if (piece.length > 1) add(piece, 'surname');
     if (parts.length > 2) {
       add(`${parts[0] ?? ''}·${last}`, 'full');

@@ -159,6 +159,9 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   } else if (isDateline(text, end)) after = 1.5;
   // Most places fall short of every threshold here already.
   if (before + after < 1.2) return null;
+  const known = style === 'sounded' ? context.surnameAt(start) : null;
+  // 布雷迪因发推: somebody known, and a word behind.
+  if (known && known.end < end && following(text, known.end) !== 'none') return null;
   const name = text.slice(start, end);
   const inner = innerBorders(context, start, end);
   const isWhole = isBorder(start) && isBorder(end) && inner === 0;
