@@ -81,9 +81,8 @@ export class People {
   private findBundled({ latin }: Gloss, form: string): TableFigure | null {
     const candidates = new Set(latin.words.flatMap((word) => this.table.byLatinWord.get(word) ?? []));
     let best: TableFigure | null = null;
-    const isJunior = form.startsWith('小') && /\bJr\b/.test(latin.text);
     for (const figure of candidates) {
-      if (isJunior && !/\bJr\b/.test(figure.names.en)) continue;
+      if (isJunior(form, latin.text) && !junior.test(figure.names.en)) continue;
       const same = sameLatinName(nameWords(figure.names.en), latin.words);
       const forms = this.table.forms.get(figure.id);
       const known = forms?.full.has(form) === true || forms?.short.has(form) === true;
@@ -97,7 +96,7 @@ export class People {
 
   private findLearned({ latin }: Gloss, form: string): Person | null {
     for (const person of this.all.values()) {
-      if (person.figure) continue;
+      if (person.figure || isJunior(form, latin.text) !== isJunior([...person.full][0] ?? '', person.en)) continue;
       if (sameLatinName(person.words, latin.words)) return person;
       // 李桂华 (Li Kwai-Wah) and (Steve Li Kwai-Wah): one name in full, with a given name more.
       const isPart =
@@ -158,6 +157,13 @@ export class People {
     this.all.set(person.id, person);
     return person;
   }
+}
+
+const junior = /\bJr\b/;
+
+/** Whether a name is told from the father's, in both languages. */
+function isJunior(form: string, en: string): boolean {
+  return form.startsWith('小') && junior.test(en);
 }
 
 /** Whether a bundled name is written surname first without an interpunct: `Wang2 Yi4`, not `Pu3 jing1`. */

@@ -1,17 +1,18 @@
 /** People whom an article names without explaining them: 外交部发言人毛宁, 弗拉基米尔·某某. Found by rule, on evidence. */
 import type { Span } from '../annotations.ts';
-import { isHan, isHanUnit, isInterpunct, isInterpunctUnit, skipBlanksBack } from './characters.ts';
+import { isHanUnit, isInterpunct, isInterpunctUnit, skipBlanksBack } from './characters.ts';
 import { dottedNameAt, latinParenthesis } from './dotted-names.ts';
 import type { BorderContext } from './name-border.ts';
 import { following, isAdverb } from './name-followers.ts';
 import { evidenceInList } from './name-lists.ts';
 import { evidenceBefore } from './name-leads.ts';
+import { formInPieces, innerBorders, isCutByGuess, isLeftOver } from './name-pieces.ts';
 import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
 import { endsLikeKinship, officeBefore } from './office-words.ts';
 import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
 import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
-import { countOthers, isTransliteration } from './transliteration.ts';
+import { isTransliteration } from './transliteration.ts';
 
 export interface UnglossedName {
   /** Folded, parts joined by `·`. */
@@ -164,7 +165,8 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   if (known && known.end < end && following(text, known.end) !== 'none') return null;
   const name = text.slice(start, end);
   const inner = innerBorders(context, start, end);
-  const isWhole = isBorder(start) && isBorder(end) && inner === 0;
+  const isWhole =
+    isBorder(end) && inner === 0 && (isBorder(start) || (before === 2 && isCutByGuess(context, start, end)));
   // Without a dictionary every word of the platform's is one.
   const isWord = isHeadword ? isHeadword(name) : isWhole;
   // The dictionary has foreign names as words, too: 州长考克斯.
@@ -208,42 +210,4 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   // No name has a country in it. Asked last, of few.
   if (score > 2 && (isPlaceOrThing(name) || countriesIn(name).length > 0)) return null;
   return { start, end, style, isWord, score, around: before + after };
-}
-
-/**
- * What the words of the text say of a name that is none of them: one that reaches over a border of the name speaks against it,
- * single characters left over speak for it.
- */
-function formInPieces(
-  { text, isBorder, isHeadword }: UnglossedContext,
-  start: number,
-  { end, style, surname }: NameShape,
-  before: number,
-  pieces: number,
-): number {
-  const follows = following(text, end);
-  let form = 0;
-  if (!isBorder(start)) form -= before > 1.5 ? 0.8 : 2;
-  if (!isBorder(end)) form -= ['speech', 'adverb', 'human'].includes(follows) ? 0.4 : 2;
-  if (pieces === end - start) return form + 1;
-  if (surname > 0 && isBorder(start + surname))
-    return form + (before > 1.5 && !isHeadword?.(text.slice(start + surname, end)) ? 1 : 0.6);
-  if (style === 'chinese' && before > 1.5 && isBorder(end) && isLeftOver({ text, isBorder }, end - 1))
-    return form + 0.6;
-  // Between an office and a mark there is nothing but the name: 州长英斯利。
-  if (style === 'sounded' && before >= 2 && follows === 'mark' && countOthers(text, start, end) === 0) form += 0.6;
-  return form + { chinese: -1, japanese: 0.8, sounded: 0.4 }[style];
-}
-
-/** Whether one character stands alone at `at`, by itself no word that follows a name, and the text goes on behind it as behind one. */
-function isLeftOver({ text, isBorder }: Pick<UnglossedContext, 'text' | 'isBorder'>, at: number): boolean {
-  if (!isHan(text.charAt(at)) || !isBorder(at) || !isBorder(at + 1)) return false;
-  return following(text, at) === 'none' && following(text, at + 1) !== 'none';
-}
-
-/** Borders of words strictly inside. */
-function innerBorders({ isBorder }: BorderContext, start: number, end: number): number {
-  let count = 0;
-  for (let at = start + 1; at < end; at++) if (isBorder(at)) count++;
-  return count;
 }
