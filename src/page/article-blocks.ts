@@ -1,5 +1,6 @@
 /** Tells a page's article from its menus, lists of links, share bars and "related" boxes. */
 import { countHan } from '../core/han.ts';
+import { sourceTitle } from './attribute-texts.ts';
 import type { Block } from './page-text.ts';
 import { attribute, childElements, containsNode, page, parentElement, tagName } from './unclobbered.ts';
 
@@ -117,7 +118,8 @@ function articleAround(element: Element, root: Element): Element | null {
 /** Where the page shows its title: headings, else any text, found in the document's title; the longest, so not the site's name. */
 function pageTitles(blocks: readonly Block[]): Block[] {
   const shared = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  const documentTitles = [page.title, shared].map(withoutSpace);
+  // As the page wrote it: the title may be shown in another script than the blocks are read in.
+  const documentTitles = [sourceTitle(), shared].map(withoutSpace);
   const found = blocks.flatMap((block) => {
     const text = withoutSpace(block.text);
     const heading = /^H[1-6]$/.test(tagName(block.element)) || attribute(block.element, 'itemprop') === 'headline';

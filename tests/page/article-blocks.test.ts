@@ -1,4 +1,5 @@
 import { articleBlocks } from '../../src/page/article-blocks.ts';
+import { readAttributeTexts, showAttributeTexts } from '../../src/page/attribute-texts.ts';
 import { element } from '../../src/page/element.ts';
 import { readBlocks } from '../../src/page/page-text.ts';
 
@@ -91,4 +92,16 @@ test('a page without prose is read whole', () => {
 test('a document title that has got into the body is not read', () => {
   body.replaceChildren(element('title', {}, '山城缆车恢复运行'), ...prose());
   expect(shown()).toEqual(paragraphs);
+});
+
+test('the title is found also where the document’s title is shown in another script', () => {
+  body.replaceChildren(element('div', {}, '山城缆车恢复运行'), element('div', {}, ...prose()));
+  const texts = readAttributeTexts([], body, false).map((text) => ({
+    ...text,
+    form: '山城纜車恢復運行 - 本地 - 山城新聞網',
+  }));
+  showAttributeTexts(texts);
+  expect(document.title).toBe('山城纜車恢復運行 - 本地 - 山城新聞網');
+  expect(shown()).toEqual(['山城缆车恢复运行', ...paragraphs]);
+  showAttributeTexts([]);
 });

@@ -45,8 +45,8 @@ function isInsideWord({ isBorder }: TextWords, start: number, end: number): bool
 }
 
 /**
- * Whether the word that goes on behind a Chinese name is none of the dictionary's but somebody's longer name, guessed by its
- * shape, while the text goes on as it does behind the shorter name: 王锐任|厅长.
+ * Whether the word that goes on behind a name is none of the dictionary's but somebody's longer name, guessed by its shape,
+ * while the text goes on as it does behind the shorter name: 王锐任|厅长.
  */
 function isGuessedLonger({ text, isBorder, isHeadword }: TextWords, start: number, end: number): boolean {
   if (!isHeadword || !isBorder(start) || /[之正和同为由]/.test(text.charAt(end))) return false;
@@ -76,7 +76,7 @@ export function standsAlone(
   const name = text.slice(start, end);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  const isLonger = () => chineseStyle && isGuessedLonger(words, start, end);
+  const isLonger = () => isGuessedLonger(words, start, end);
   if (isInsideWord(words, start, end) && start !== lastEnd && !isLonger()) return false;
   if (isJoint(text, end) || namesSomethingElse(text, end, isBorder)) return false;
   if (/[老小大]/.test(before) && start !== lastEnd && !chineseStyle && isWordAlone(words, start - 1, start))

@@ -64,7 +64,12 @@ export function findName(context: BorderContext, glossStart: number, latin: Lati
       if (!best || candidate.score > best.score) best = candidate;
     }
   }
-  return best;
+  return best && { ...best, start: juniorStart(context.text, best.start, latin) };
+}
+
+/** 小唐纳德·特朗普 (Donald Trump Jr.): the son of somebody of the same name is told by a character more. */
+function juniorStart(text: string, start: number, latin: LatinName): number {
+  return text.charAt(start - 1) === '小' && /\bJr\b/.test(latin.text) ? start - 1 : start;
 }
 
 function* candidates(context: BorderContext, end: number, title: number, latin: LatinName): Generator<NameCandidate> {

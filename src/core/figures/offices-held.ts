@@ -11,8 +11,8 @@ interface Told extends FigureRole {
 }
 
 /**
- * The role on the page's date (by the page's notes, else by the entry; of the entry's own date without one) and, where that
- * has changed since, what the entry knows last. Of the dead nothing is said to be now.
+ * The role on the page's date (by the page's notes, else by the entry; without a date what the entry knows last) and, where
+ * that has changed since, what the entry knows last. Of the dead nothing is said to be now.
  */
 export function rolesOf(
   figure: Figure,
@@ -22,7 +22,7 @@ export function rolesOf(
   const noted = notes?.figures.find(({ id }) => id === figure.id);
   const then: Told | null = noted
     ? { role: noted.role.hans, roleEn: noted.role.en, asOf: notes?.date ?? figure.asOf, office: null, held: true }
-    : toldOn(figure, date ?? figure.asOf, inYears);
+    : toldOn(figure, date ?? null, inYears);
   const now = figure.died === undefined ? toldOn(figure, null, until) : null;
   const isChanged =
     now && (!then || (then.role !== now.role && (then.office !== now.office || then.held !== now.held)));

@@ -82,6 +82,7 @@ export class People {
     const candidates = new Set(latin.words.flatMap((word) => this.table.byLatinWord.get(word) ?? []));
     let best: TableFigure | null = null;
     for (const figure of candidates) {
+      if (isJunior(form, latin.text) && !junior.test(figure.names.en)) continue;
       const same = sameLatinName(nameWords(figure.names.en), latin.words);
       const forms = this.table.forms.get(figure.id);
       const known = forms?.full.has(form) === true || forms?.short.has(form) === true;
@@ -95,7 +96,7 @@ export class People {
 
   private findLearned({ latin }: Gloss, form: string): Person | null {
     for (const person of this.all.values()) {
-      if (person.figure) continue;
+      if (person.figure || isJunior(form, latin.text) !== isJunior([...person.full][0] ?? '', person.en)) continue;
       if (sameLatinName(person.words, latin.words)) return person;
       // 李桂华 (Li Kwai-Wah) and (Steve Li Kwai-Wah): one name in full, with a given name more.
       const isPart =
@@ -158,6 +159,13 @@ export class People {
   }
 }
 
+const junior = /\bJr\b/;
+
+/** Whether a name is told from the father's, in both languages. */
+function isJunior(form: string, en: string): boolean {
+  return form.startsWith('小') && junior.test(en);
+}
+
 /** Whether a bundled name is written surname first without an interpunct: `Wang2 Yi4`, not `Pu3 jing1`. */
 export function isChineseStyle({ names, reading }: TableFigure): boolean {
   return names.hans.length <= 4 && !/[·•]/.test(names.hans) && / [A-ZÜ]/.test(reading);
@@ -180,6 +188,7 @@ export function formsOf(person: Person, safe: ReadonlySet<string> = new Set()): 
       continue;
     }
     add(last, last.length > 1 ? 'surname' : 'title');
+    if (full.startsWith('小')) add(`小${last}`, 'surname');
     for (const piece of last.split(/[-‐‑–]/).slice(1)) if (piece.length > 1) add(piece, 'surname');
     if (parts.length > 2) {
       add(`${parts[0] ?? ''}·${last}`, 'full');

@@ -6,12 +6,13 @@ import type { BorderContext } from './name-border.ts';
 import { following, isAdverb } from './name-followers.ts';
 import { evidenceInList } from './name-lists.ts';
 import { evidenceBefore } from './name-leads.ts';
+import { formInPieces, innerBorders, isCutByGuess, isLeftOver } from './name-pieces.ts';
 import { mayBegin, shapesAt, type NameShape, type NameStyle } from './name-shapes.ts';
 import { endsLikeKinship, officeBefore } from './office-words.ts';
 import { endsLikeOrganisation, namesSomethingElse } from './organisations.ts';
 import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
-import { countOthers, isTransliteration } from './transliteration.ts';
+import { isTransliteration } from './transliteration.ts';
 
 export interface UnglossedName {
   /** Folded, parts joined by `·`. */
@@ -73,8 +74,9 @@ export function findUnglossed(context: UnglossedContext): UnglossedName[] {
   }
   for (const [name, { start, end, style, isWord, score, around }] of sightings) {
     const repeated = score < enough + 1 ? repetition(text, name) : 0;
-    // Places and firms are written by sound as well: once is not enough where no office stands before.
-    if (style === 'sounded' && around < 2 && repeated === 0) continue;
+    // Places and firms are written by sound as well: once is not enough where no office stands before, nor of two characters.
+    const isDoubtful = around < 2 || (end - start < 3 && around < 3);
+    if (style === 'sounded' && isDoubtful && repeated === 0) continue;
     if (score + repeated < enough || around + repeated < enoughAround) continue;
     found.set(name, { name, style, at: { start, end }, isWord });
   }
@@ -158,9 +160,13 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   } else if (isDateline(text, end)) after = 1.5;
   // Most places fall short of every threshold here already.
   if (before + after < 1.2) return null;
+  const known = style === 'sounded' ? context.surnameAt(start) : null;
+  // 布雷迪因发推: somebody known, and a word behind.
+  if (known && known.end < end && following(text, known.end) !== 'none') return null;
   const name = text.slice(start, end);
   const inner = innerBorders(context, start, end);
-  const isWhole = isBorder(start) && isBorder(end) && inner === 0;
+  const isWhole =
+    isBorder(end) && inner === 0 && (isBorder(start) || (before === 2 && isCutByGuess(context, start, end)));
   // Without a dictionary every word of the platform's is one.
   const isWord = isHeadword ? isHeadword(name) : isWhole;
   // The dictionary has foreign names as words, too: 州长考克斯.
@@ -192,43 +198,16 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   // 林郑 alone is no name where 月娥 follows.
   if (end - start === 4 && style === 'chinese') form += 0.5;
   if (style === 'chinese' && isWeakSurname(text.charAt(start)) && !isWhole) form -= 1.5;
-  if (style === 'sounded' && end - start < 3 && !['speech', 'title', 'human'].includes(follows)) return null;
+  if (style === 'sounded' && end - start < 3 && (isWord || follows === 'none' || (before < 2 && after < 1.5)))
+    return null;
   // 奥斯汀多次称: what stands before the verb belongs to it.
   for (let at = start + 2; at < end; at++) if (isBorder(at) && isAdverb(text, at)) form -= 2;
   // 周五, 星期: a given name does not end in what begins the next word.
   if (following(text, end - 1) !== 'none' && !isWhole && follows === 'none') form -= 1.5;
+  // 宣昌|能、: what is left over between a short name and the next mark is the name's last character.
+  if (style === 'chinese' && follows === 'none' && isLeftOver(context, end)) form -= 1.5;
   const score = before + form + after;
   // No name has a country in it. Asked last, of few.
   if (score > 2 && (isPlaceOrThing(name) || countriesIn(name).length > 0)) return null;
   return { start, end, style, isWord, score, around: before + after };
-}
-
-/**
- * What the words of the text say of a name that is none of them: one that reaches over a border of the name speaks against it,
- * single characters left over speak for it.
- */
-function formInPieces(
-  { text, isBorder, isHeadword }: UnglossedContext,
-  start: number,
-  { end, style, surname }: NameShape,
-  before: number,
-  pieces: number,
-): number {
-  const follows = following(text, end);
-  let form = 0;
-  if (!isBorder(start)) form -= before > 1.5 ? 0.8 : 2;
-  if (!isBorder(end)) form -= ['speech', 'adverb', 'human'].includes(follows) ? 0.4 : 2;
-  if (pieces === end - start) return form + 1;
-  if (surname > 0 && isBorder(start + surname))
-    return form + (before > 1.5 && !isHeadword?.(text.slice(start + surname, end)) ? 1 : 0.6);
-  // Between an office and a mark there is nothing but the name: 州长英斯利。
-  if (style === 'sounded' && before >= 2 && follows === 'mark' && countOthers(text, start, end) === 0) form += 0.6;
-  return form + { chinese: -1, japanese: 0.8, sounded: 0.4 }[style];
-}
-
-/** Borders of words strictly inside. */
-function innerBorders({ isBorder }: BorderContext, start: number, end: number): number {
-  let count = 0;
-  for (let at = start + 1; at < end; at++) if (isBorder(at)) count++;
-  return count;
 }

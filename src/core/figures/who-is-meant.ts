@@ -78,6 +78,9 @@ function choose(text: string, mention: RawMention, knowledge: Knowledge): Person
   // 约翰逊 (Ron Johnson): the article itself has given the short form to somebody.
   const explained = present.filter(({ glosses, full }) => glosses.length > 0 && full.has(form));
   if (explained.length === 1 && kind !== 'full') return only(explained);
+  // 特朗普 is not 小唐纳德·特朗普 where the father is named, too.
+  const elders = present.filter(({ full }) => ![...full].some((name) => name.startsWith('小')));
+  if (elders.length === 1 && !form.startsWith('小')) return only(elders);
   // 拜登 alone is the president also where the first lady has just been named.
   // Nor is it his wife: of a family, a surname alone is not the one who was introduced as somebody's relative.
   const heads = present.filter((person) => !isRelative(person));

@@ -105,3 +105,14 @@ test('an office of one year is told with one', () => {
   };
   expect(told(minister, '2024-01-01').slice(0, 2)).toEqual(['财政大臣（2022）', 'Chancellor (2022)']);
 });
+
+test('without a date it is told what the entry knows last, once', () => {
+  expect(told(secretary)).toEqual([
+    '美国国务卿（2021–2025）',
+    'Secretary of State (2021–2025)',
+    '2025-01-20',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,95 @@
+/** Names that several people have: told by the office beside them, else offered. */
+import { createEngine } from '../../../src/core/engine.ts';
+import type { Figure } from '../../../src/core/schemas.ts';
+import { openConversion } from '../../../src/lexicon/conversion.ts';
+import { openLexicon } from '../../../src/lexicon/lexicon.ts';
+import { compiledConversion, compiledTable, openedFigures } from '../../lexicon/compiled.ts';
+
+const person = (id: string, hans: string, en: string, offices: Figure['offices']): Figure => ({
+  id,
+  names: { hans, hantTW: hans, hantHK: hans, en },
+  reading: [...hans.replace('·', '')].map(() => 'A1').join(' '),
+  offices,
+  asOf: '2025-06',
+});
+const figures = openedFigures([
+  person('jerome-powell', '杰罗姆·鲍威尔', 'Jerome Powell', [
+    { hans: '美联储主席', en: 'Chair of the Federal Reserve', from: '2018-02-05' },
+  ]),
+  person('colin-powell', '科林·鲍威尔', 'Colin Powell', [
+    { hans: '美国国务卿', en: 'US Secretary of State', from: '2001-01-20', to: '2005-01-26' },
+  ]),
+  person('avril-haines', '埃夫丽尔·海恩斯', 'Avril Haines', [
+    { hans: '美国国家情报总监', en: 'US Director of National Intelligence', from: '2021-01-21', to: '2025-01-20' },
+  ]),
+  person('ebrahim-raisi', '易卜拉欣·莱希', 'Ebrahim Raisi', [
+    { hans: '伊朗总统', en: 'President of Iran', from: '2021-08-03', to: '2024-05-19' },
+  ]),
+  person('patrick-leahy', '帕特里克·莱希', 'Patrick Leahy', [
+    { hans: '美国参议员', en: 'US Senator', from: '1975-01-03', to: '2023-01-03' },
+  ]),
+  person('lloyd-austin', '劳埃德·奥斯汀', 'Lloyd Austin', [
+    { hans: '美国国防部长', en: 'US Secretary of Defense', from: '2021-01-22', to: '2025-01-20' },
+  ]),
+]);
+
+const engine = createEngine(
+  { figures, pageNotes: [] },
+  openLexicon(compiledTable()),
+  null,
+  openConversion(compiledConversion()),
+);
+
+/** Who is named, and at which name several are offered. */
+function read(text: string, date = '2021-07-08') {
+  const { figures, sharedNames = [] } = engine.annotate(text, { date });
+  return {
+    named: figures.map(
+      ({ id, mentions }) => `${id} ${mentions.map(({ start, end }) => text.slice(start, end)).join(' ')}`,
+    ),
+    offered: sharedNames.map(
+      ({ start, end, candidates }) => `${text.slice(start, end)}: ${candidates.map(({ id }) => id).join(', ')}`,
+    ),
+  };
+}
+
+test('a name of several people that nothing tells apart is offered with all of them', () => {
+  expect(read('鲍威尔说，经济正在好转。')).toEqual({
+    named: [],
+    offered: ['鲍威尔: jerome-powell, colin-powell'],
+  });
+});
+
+test('a name of several people where nobody speaks or holds an office is left alone', () => {
+  expect(read('报告提到鲍威尔三次。')).toEqual({ named: [], offered: [] });
+});
+
+test.each<[what: string, text: string, named: string[]]>([
+  ['the office beside the name', '美联储主席鲍威尔说，通胀会下降。', ['jerome-powell 鲍威尔']],
+  ['and all that follow are the same person', '美联储主席鲍威尔说话。鲍威尔乐观。', ['jerome-powell 鲍威尔 鲍威尔']],
+  ['the institution by another name', '联准会主席鲍威尔说，通胀会下降。', ['jerome-powell 鲍威尔']],
+  ['in traditional characters', '美聯儲主席鮑威爾說，通脹會下降。', ['jerome-powell 鮑威爾']],
+  ['an office that ended before the article', '美国前国务卿鲍威尔说，战争是错误。', ['colin-powell 鲍威尔']],
+  [
+    'an office without its country, which another word ends',
+    '國家情報總監海恩斯說，形勢嚴峻。',
+    ['avril-haines 海恩斯'],
+  ],
+  ['an office worded twice', '国防部部长奥斯汀多次称，中国是挑战。', ['lloyd-austin 奥斯汀']],
+  ['somebody elected, before the office begins', '伊朗新当选总统莱希说，谈判会继续。', ['ebrahim-raisi 莱希']],
+  ['somebody named in full', '科林·鲍威尔出席。鲍威尔说，战争是错误。', ['colin-powell 科林·鲍威尔 鲍威尔']],
+])('who is meant is told by %s', (_, text, named) => {
+  expect(read(text)).toEqual({ named, offered: [] });
+});
+
+test('an office that the person did not hold on the date tells nothing', () => {
+  expect(read('伊朗总统莱希说，谈判会继续。', '2018-03-01').named).toEqual([]);
+});
+
+test('a candidate is described as of the article’s date', () => {
+  const { sharedNames } = engine.annotate('莱希说，会继续。', { date: '2022-05-01' });
+  expect(sharedNames?.[0]?.candidates.map(({ role, now }) => [role, now?.role])).toEqual([
+    ['伊朗总统', '伊朗总统（至2024-05-19）'],
+    ['美国参议员', '美国参议员（至2023-01-03）'],
+  ]);
+});
