@@ -14,8 +14,7 @@ export function nextEnglish(shown: Settings['english']): Settings['english'] {
 export function drawRow(text: HTMLElement, english: string | undefined, message: Message): HTMLElement {
   const row = element('div', { class: `row row-${text.tagName.toLowerCase()}` }, text);
   if (!english) return row;
-  const label = message('readerEnglish');
-  const attributes = { type: 'button', class: 'ask notranslate', 'aria-label': label, title: label };
+  const attributes = { type: 'button', class: 'ask notranslate', title: message('readerEnglish') };
   const ask = element('button', { ...attributes, 'aria-expanded': 'false' }, message('readerEnglishSign'));
   ask.addEventListener('click', () => toggle(row));
   row.append(ask, element('p', { class: 'english', lang: 'en' }, english));

@@ -105,7 +105,8 @@ export function drawCard(
   return element(
     'section',
     { class: 'pz-card', role: 'dialog', tabindex: '-1', 'aria-label': label },
-    element('header', {}, ...heading, cardButton(message('cardClose'), '×', onClose)),
+    // A page's banner it is not, in a page of our own.
+    element('header', { role: 'presentation' }, ...heading, cardButton(message('cardClose'), '×', onClose)),
     ...body,
   );
 }

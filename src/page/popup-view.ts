@@ -85,11 +85,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
       element('img', { src: '../icons/48.png', alt: '', width: '24', height: '24' }),
       element('h1', {}, message('name')),
     ),
-    page.site,
-    problem,
-    notice,
-    controls.element,
-    page.people,
+    element('main', {}, page.site, problem, notice, controls.element, page.people),
     element(
       'footer',
       {},

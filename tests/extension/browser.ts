@@ -57,8 +57,8 @@ export interface TestBrowser {
   killBackground(): Promise<void>;
   /** Installs the folder as it is now over the running extension, as an update does under open pages. */
   reloadExtension(): Promise<void>;
-  /** Prints the page of a tab, to nowhere. */
-  print(tab: TestTab): Promise<void>;
+  /** Prints the page of a tab. @returns the PDF */
+  print(tab: TestTab): Promise<Uint8Array>;
   /** Addresses that the extension opened when it was installed; their tabs have been closed. */
   openedAtInstall: readonly string[];
   /** Takes the extension away, as the person may at any time. */

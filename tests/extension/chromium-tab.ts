@@ -39,8 +39,8 @@ export class ChromiumTab implements TestTab {
     await this.page.screenshot({ path });
   }
 
-  async print(): Promise<void> {
-    await this.page.pdf();
+  print(): Promise<Uint8Array> {
+    return this.page.pdf();
   }
 
   async activate(): Promise<void> {

@@ -153,7 +153,7 @@ class Chromium implements TestBrowser {
     await (await target.page())?.close();
   }
 
-  print(tab: TestTab): Promise<void> {
+  print(tab: TestTab): Promise<Uint8Array> {
     return (tab as ChromiumTab).print();
   }
 

@@ -34,8 +34,8 @@ export class FirefoxTab implements TestTab {
     writeFileSync(path, Buffer.from(png, 'base64'));
   }
 
-  print(): Promise<void> {
-    return this.#here((marionette) => marionette.send('WebDriver:Print', {}));
+  async print(): Promise<Uint8Array> {
+    return Buffer.from(await this.#here((marionette) => marionette.send<string>('WebDriver:Print', {})), 'base64');
   }
 
   activate(): Promise<void> {

@@ -174,7 +174,7 @@ class Firefox implements TestBrowser {
     this.openedAtInstall.push((await poll(close, 'the page for newcomers')) ?? '');
   }
 
-  print(tab: TestTab): Promise<void> {
+  print(tab: TestTab): Promise<Uint8Array> {
     return (tab as FirefoxTab).print();
   }
 
