@@ -24,6 +24,7 @@ import { type Block, readBlocks } from './page-text.ts';
 import { isPainted, restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter } from './painter.ts';
+import { createPointedPinyin } from './pointed-pinyin.ts';
 import { remembering } from './questions.ts';
 
 export interface PageReader {
@@ -56,6 +57,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const stopping = new AbortController();
   const marks = createFigureMarks();
   const words = createPageWords();
+  const pointed = createPointedPinyin(stopping.signal);
   const chapters = createPageChapters();
   const { lookUp, message } = services;
   const tools = createCardTools(
@@ -120,6 +122,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     chapters.set(blocks);
     asked = new Set();
     words.expect(blocks);
+    pointed.expect(blocks);
     painter.watch(blocks);
     if (chapters.knowsAll()) showWhole();
     else if (!figures) marks.clear();
@@ -166,6 +169,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     if (turn !== latest || stopping.signal.aborted) return;
     const { all, painted } = looksOfPart(part, answer, conversion, { settings, corrections, states });
     if (settings.dictionary) words.set(all);
+    if (settings.pinyin && settings.pinyinOn !== 'all') pointed.set(all);
     painter.show(painted);
     cards.redraw();
   }
@@ -207,6 +211,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   function showNothing() {
     chapters.set([]);
     words.expect([]);
+    pointed.expect([]);
     painter.watch([]);
     marks.clear();
     cards.close();

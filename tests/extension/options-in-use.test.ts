@@ -45,6 +45,40 @@ describeInBrowsers('options in use', (browser) => {
   });
   afterEach(() => tab.close());
 
+  test('pinyin of what is pointed at stands above the word alone, and goes with the pointer', async () => {
+    await open('/article');
+    await set(browser(), { pinyin: true, pinyinOn: 'pointed', namesAlways: false });
+    const before = await tab.evaluate(() => document.querySelector('#first')?.getBoundingClientRect().height);
+    const shown = () => {
+      const hint = document.querySelector<HTMLElement>('pz-hint:popover-open');
+      return hint?.dataset['py'] ?? '';
+    };
+    const first = () => {
+      const range = document.createRange();
+      const text = document.querySelector('#first')?.firstChild;
+      if (!text) throw new Error('no text');
+      range.setStart(text, 9);
+      range.setEnd(text, 10);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return [x + width / 2, y + height / 2, y] as const;
+    };
+    const [x, y, top] = await tab.evaluate(first);
+    for (let tries = 0; tries < 50 && !(await tab.evaluate(shown)); tries++) {
+      await tab.move(x + (tries % 2) * 2, y);
+      await tab.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    }
+    expect(await tab.evaluate(shown)).toBe('huìtán');
+    expect(await tab.evaluate(() => document.querySelector('pz-hint')?.getBoundingClientRect().bottom)).toBeCloseTo(
+      top,
+      0,
+    );
+    expect(await tab.evaluate(() => document.querySelector('#first')?.getBoundingClientRect().height)).toBe(before);
+    expect(await tab.evaluate(() => document.querySelector('#first')?.textContent)).toBe(sentence);
+    await tab.move(2, 2);
+    await tab.waitFor(() => !document.querySelector('pz-hint'));
+    await set(browser(), { pinyinOn: 'all' });
+  });
+
   test('copying gives what is shown or the page’s own text, as the person has chosen, and leaves the selection as it was', async () => {
     await open('/article');
     await set(browser(), { script: 'hant-TW', pinyin: true });
