@@ -54,7 +54,8 @@ export function shapesAt(text: string, start: number, withSounded: boolean): Nam
     const last = text.charAt(start + length - 1);
     if (others > 1 || (never.has(last) && !isTransliteration(last))) break;
     if ((others > 0 && length < 4) || never.has(text.charAt(start))) continue;
-    if (!shapes.some((shape) => shape.end === start + length)) add(length, 'sounded', 0);
+    // 安德烈 may be of the surname 安, or written by sound.
+    if (others === 0 || !shapes.some((shape) => shape.end === start + length)) add(length, 'sounded', 0);
   }
   return shapes;
 }
