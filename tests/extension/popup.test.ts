@@ -2,6 +2,7 @@
 import { articlePage, bundledArticle } from './article-page.ts';
 import { describeInBrowsers, type TestTab } from './browser.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
+import { press } from './pressing.ts';
 import { everythingOff, painted, set } from './settings.ts';
 import { poll } from './source.ts';
 
@@ -13,26 +14,6 @@ beforeAll(async () => {
   server = await servePages({ '/article': page, '/english': english });
 });
 afterAll(() => server.close());
-
-/** Presses the button of the popup that has a class and is shown, as soon as there is one. */
-async function press(popup: TestTab, selector: string): Promise<void> {
-  const place = await popup.waitFor(
-    async (wanted: string) => {
-      const centre = () => {
-        const button = [...document.querySelectorAll(wanted)].find((one) => !one.closest('[hidden]'));
-        button?.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-        return { x: left + width / 2, y: top + height / 2, shown: width > 0 };
-      };
-      const before = centre();
-      await new Promise((done) => setTimeout(done, 250));
-      const { x, y, shown } = centre();
-      return shown && before.shown && before.x === x && before.y === y && { x, y };
-    },
-    { args: [selector] },
-  );
-  if (place) await popup.click(place.x, place.y);
-}
 
 const shown = (popup: TestTab, selector: string) =>
   popup.evaluate(
