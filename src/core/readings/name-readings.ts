@@ -5,7 +5,7 @@ import { surnameReading } from '../figures/surnames.ts';
 
 /** Surnames read otherwise than the word; those of `figures/surnames.ts` come first. */
 const surnames = parse('曲qu1 应ying1 盛sheng4 种chong2 折she2 干gan1 逄pang2 员yun4 车che1 曹cao2 佘she2 万wan4 宿su4 藏zang1 ' +
-  '都du1 相xiang4 空kong1 冠guan4 重chong2 强qiang2 兴xing1 便bian4 卜bu3 牟mou2 隗wei3 晟cheng2 谌chen2 尹yin3 于yu2 冯feng2 令ling2 ' +
+  '都du1 相xiang4 空kong1 冠guan4 重chong2 强qiang2 兴xing1 便bian4 卜bu3 牟mou2 隗wei3 晟cheng2 谌chen2 尹yin3 于yu2 冯feng2 ' +
   '石shi2 哈ha3 幺yao1 乜nie4 繁po2 贲ben1 郗xi1 匡kuang1 郇xun2 钻zuan1 难nan4 宓mi4 俞yu2 奇qi2 么yao1 秘bi4 阚kan4 撒sa4 少shao4 柏bai3 过guo1 句gou1 佴nai4 祭zhai4 於yu1 祢mi2'); // prettier-ignore
 
 /** In Chinese given names. */
@@ -26,13 +26,17 @@ const titles = new Set(
   ),
 );
 /** 任 and 区 stand before offices as words: 任局长 "become director". */
-const seldomSurnames = new Set('任区华解盖和都得要会应过句于相单车长重应祭');
+const seldomSurnames = new Set('任区华解盖哈和都得要会应过句于相单车长重祭');
+/** Function words: surnames beside 姓 or a title alone. */
+const functionWords = new Set('和都得要会应过于相');
+/** Words as often as surnames: behind an office, such a one is a surname before a given name of two characters alone. */
+const oftenWords = new Set('曾任查区华干强空都万单');
 /** A person's name begins behind these. */
 const introducing =
-  /(?:^|[\s，。！？；：、“”‘’「」『』（）《》()"',.!?;:·—…]|[和与及跟同对向由叫是被让]|[家员者长师士人席授理记裁监星匠帝]|[上中少大]将|[元大]帅|[歌选棋射舵旗鼓]手|导演|主演|[影歌球明]星|代表|同志|大使|大臣)$/u;
+  /(?:[家员长者师士席授理裁监星匠帝]|[上中少大]将|[元大]帅|[歌选棋射舵旗鼓]手|导演|主演|代表|同志|大使|大臣)$/u;
 /** They are in no given name, or hardly. */
 const notGiven =
-  /[在任是有被为与和到经于因以将会能不就也一二三两几个次年月日其此该这那了着过的得地对向从由说要让使给把出上下入去来好多少很最更还又再只但而或及等位名人者你我他她它们靠看做]/u;
+  /[曾已正没都在任是有被为与和到经于因以将会能不就也一二三两几个次年月日其此该这那了着过的得地对向从由说要让使给把出上下入去来好多少很最更还又再只但而或及等位名人者你我他她它们靠看做]/u;
 
 function parse(list: string): ReadonlyMap<string, string> {
   return new Map(list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
@@ -73,22 +77,28 @@ export function isLoneSurname(
   const isBeside = (at: number, offset: number) => words[at]?.start === offset;
   const before = words[index - 1]?.end === start ? wordAt(index - 1) : '';
   const after = isBeside(index + 1, end) ? wordAt(index + 1) : '';
-  const seldom = seldomSurnames.has(text.slice(start, end));
+  const surname = text.slice(start, end);
+  const seldom = seldomSurnames.has(surname);
   if (before === '姓' || /^[某氏]$/u.test(after)) return true;
-  if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after))) return true;
-  if (/^[小老阿]$/u.test(before) && !titles.has(after)) return true;
+  const isFunction = functionWords.has(surname);
+  if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after)) && (!isFunction || /[生士姐]$/u.test(after))) {
+    return true;
+  }
+  if (/^[小老阿]$/u.test(before) && !seldom && !titles.has(after)) return true;
   if (
     after.length !== 1 ||
-    after === text.slice(start, end) ||
+    isFunction ||
+    after === surname ||
     !introducing.test(text.slice(Math.max(0, start - 2), start)) ||
     notGiven.test(after)
   ) {
     return false;
   }
   const next = isBeside(index + 2, end + 1) ? wordAt(index + 2) : '';
-  const whole = text.slice(start, end) + after;
+  const whole = surname + after;
   if (readingsOf(whole).length > 0) return false;
   const isName = (name: string) => (surnameLength(name) ?? 0) > 0;
   if (next.length === 1 && !notGiven.test(next) && isName(whole + next)) return true;
+  if (oftenWords.has(surname)) return false;
   return isName(whole) && (next === '' || notGiven.test(next) || next.length > 1);
 }

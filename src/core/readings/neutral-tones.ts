@@ -34,6 +34,7 @@ export const neutralRules: Record<string, Rule[]> = {
   ],
   里: [{ before: /[^\s，。！？；：、“”‘’（）《》()"',.!?;:·—…\d这那哪在从往向朝由最公英华海邻故千万百十一二两三四五六七八九几]$/u, after: /^(?!程|约|昂|斯|氏|弄)/u, reading: 'li5' }],
   上: [
+    { before: /(?:历史|关系|政治|经济|理论|原则|基础|程度|意义|问题|领域|技术|法律|国际|社会|世界|市场|舞台|媒体|平台|网络|会议|论坛|[大峰会]会|仪式|典礼|课堂|法庭|战场|赛场|道路|立场|方式|内容|思想|精神|行动)$/u, after: /^(?![升涨下映演传当台市线任课班船车网])/u, reading: 'shang5' },
     { before: /在.{1,5}$/u, after: /^(?![学班课台任市楼车船山网街门场吊升涨下映演传当])/u, reading: 'shang5' },
     { before: /[桌椅床墙地身手脸头肩背嘴天山路街船车树纸网书报会场台海岸岛门窗柱架顶屋窗盘碗杯纸][子头]?$/u, after: /^(?:[的有没都也是一放挂写摆贴坐站挤停长结铺飘飞走跑开爬刻画印堆盖，。！？；、]|$)/u, reading: 'shang5' },
   ],
@@ -47,7 +48,7 @@ export const neutralRules: Record<string, Rule[]> = {
     { word: '过去', before: new RegExp(`${moved.source.slice(0, -1)}了?过$`, 'u'), reading: 'qu5' },
   ],
   // What the dictionary lacks: 寨子, 獾子. Compounds of 子 "son", "seed" or "master" are words.
-  子: [{ word: '子', before: /[寨根獐獾伞匾园坑坡囤井城岛岭布幡愣托拖桶檩湾漏犁由痴皂眼碓碗穗窖筐签簧簪籽糕缸网羔耧胎胚腮膏舵钗豁轴道锨镐镲闸鞑鬓鳖鸨鹞鹰麂鼓婆]$/u, after: /^(?![曰女弟孙公])/u, reading: 'zi5' }],
+  子: [{ word: '子', before: /[卒寨根獐獾伞匾园坑坡囤井城岛岭布幡愣托拖桶檩湾漏犁由痴皂眼碓碗穗窖筐签簧簪籽糕缸网羔耧胎胚腮膏舵钗豁轴道锨镐镲闸鞑鬓鳖鸨鹞鹰麂鼓婆]$/u, after: /^(?![曰女弟孙公])/u, reading: 'zi5' }],
   神: [
     { word: '精神', before: /[挺很真更太]精$/u, reading: 'shen5' },
     { word: '精神', after: /^得很/u, reading: 'shen5' },

@@ -6,23 +6,26 @@ export interface Rule {
   word?: string;
   /** What the model says; the rule is for nothing else. */
   instead?: string;
-  /** Up to {@link REACH} units before the character. */
+  /** Up to {@link REACH_BEFORE} units before the character. */
   before?: RegExp;
+  /** Up to {@link REACH_AFTER} units after it. */
   after?: RegExp;
   reading: string;
 }
 
-const REACH = 6;
+const REACH_BEFORE = 6;
+const REACH_AFTER = 20;
 
 /** What ends a clause, and what begins one without being a verb. */
 const pause = String.raw`(?:^|[\s，。！？；：、“”‘’「」（）《》])`;
 const noun = String.raw`(?:衣服|裤子|裙子|袜子|头发|鞋子?|毛巾|被子|床单|嘴唇?|喉咙|嗓子|口|眼泪|泪|汗|漆|墨|水|河|井|池子?|塘|地面|路面|花|草|叶子?|皮肤|眼睛|血)`;
+/** What is done for somebody, behind 为. */
+const served = String.raw`(?:举[行办]|提供|构建|打造|创造|带来|争取|[做作]出|服务|建立|制定|奠定|付出|设立|注入|安排|开辟|铺[平路]|辩[护解]|祈[祷福]|送[行别]|接风|欢呼|加油|投票|鼓掌|[买埋]单|担[心忧]|操心|翻译|准备|设计|开设|颁发|申请|赢得|留下|保留|节省|解决|消除|扫[清除]|增添|树立|承担|背书|站台|助选|拉票|发声|呐喊|开脱|求情|道歉|负责|牺牲|设[定计]|努力|奋斗|奔走|着想|所用)`;
 
 const rules = new Map<string, Rule[]>(Object.entries({
   ...neutralRules,
   // 得 de5 stands behind what it complements: behind a subject, an adverb or a pause it is "must".
-  得: [
-    { before: /种[瓜豆]$/u, after: /^[瓜豆]/u, reading: 'de2' },
+  得: [{ instead: 'de5', after: /^(?:[此该]奖|第[一二三四五\d]|[金银铜]牌|冠军|亚军)/u, reading: 'de2' }, { before: /种[瓜豆]$/u, after: /^[瓜豆]/u, reading: 'de2' },
     { word: '种瓜得瓜，种豆得豆', reading: 'de2' },
     { word: '得到', before: /[做办看听想见买找吃拿学用够谈说赶遇碰感]$/u, reading: 'de5' },
     { before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁都也还就又会能要])$/u, after: /^了(?![得不])/u, reading: 'de2' },
@@ -44,7 +47,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
     { before: /长$/u, after: /^了/u, reading: 'chang2' },
   ],
   边: [{ instead: 'bian5', before: /[河海湖江溪池路街岸水墙床桌窗门]$/u, reading: 'bian1' }],
-  为: [{ instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
+  为: [{ instead: 'wei4', before: /(?:[改列评译升降转换变设分缩增译]|任命|描述|[^决约确规商法特指肯固稳安否]定)$/u, reading: 'wei2' }, { instead: 'wei4', before: /[多均皆即乃实原仍]$/u, after: /^(?![他她我你它此其]|大家|别人|自己|人[民类们]|[^，。]{1,10}着想)/u, reading: 'wei2' }, { instead: 'wei2', after: /^[^，。；：、！？“”一]{2,14}(?:而[战斗奋努生死来设]|进行的?[斗辩])/u, reading: 'wei4' }, { instead: 'wei2', before: /(?:继续|一直|不断|始终|表彰)$/u, reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫尊拜任取译升降]$|^$/u, after: new RegExp(`^[^了，。；：、！？一-]{1,12}${served}`, 'u'), reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
   着: [{ after: /^不慎/u, reading: 'zhao1' }, { word: '着', before: /[脚头面身膝]$/u, after: /^地(?:$|[，。、的后时])/u, reading: 'zhao2' }, { word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' },
     { instead: 'zhe5', after: /^了/u, reading: 'zhao2' },
     { instead: 'zhe5', before: /(?:[不得]|没.)$/u, after: /^(?:$|[\s，。！？；：、”])/u, reading: 'zhao2' },
@@ -109,7 +112,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   薄: [{ after: /^荷/u, reading: 'bo4' }, { after: /^西山/u, reading: 'bo2' }],
   只: [{ instead: 'zhi1', before: /[^\d一两二三四五六七八九十百千万几数每这那半多整]$|^$/u, after: /^[看带应不是能有会要想出需用做吃给在为]/u, reading: 'zhi3' }],
   转: [{ instead: 'zhuan3', before: /[绕围][着了]?[^，。！？；：]{1,4}$/u, after: /^(?:$|[，。！？；了动个起一的])/u, reading: 'zhuan4' }, { instead: 'zhuan3', after: /^(?:[个着了起一]?圈|悠|笔)/u, reading: 'zhuan4' }, { instead: 'zhuan3', before: /不停[地的]?$/u, reading: 'zhuan4' }],
-  重: [{ word: '多重', before: /[有没要]多$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'zhong4' }, { word: '重重', after: /^重?地/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^[做连又写填读译录估]/u, reading: 'chong2' }, { instead: 'chong2', after: /^(?:口味?|工业|化工|金属|型)/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^(?:开机|启|装系|来一|拍|返|逢|演)/u, reading: 'chong2' }],
+  重: [{ word: '重任', after: /^任(?:总裁|主席|总理|总统|首相|部长|校长|主任|主教练|董事|行长|局长|[\u4e00-\u9fff]{0,4}(?:长|总裁|主席))/u, reading: 'chong2' }, { word: '多重', before: /[有没要]多$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'zhong4' }, { word: '重重', after: /^重?地/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^[做连又写填读译录估]/u, reading: 'chong2' }, { instead: 'chong2', after: /^(?:口味?|工业|化工|金属|型)/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^(?:开机|启|装系|来一|拍|返|逢|演)/u, reading: 'chong2' }],
   似: [{ word: '似的', before: /类$/u, reading: 'si4' }],
   蒙: [{ instead: 'meng2', after: /^[藏古族语文]/u, reading: 'meng3' }],
   撮: [{ before: /一$/u, after: /^.{0,2}[毛发胡鬃鬓]/u, reading: 'zuo3' }],
@@ -144,6 +147,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   朝: [{ word: '朝阳', before: /(?:[迎沐]着?|一轮|火红的|冉冉的)$/u, reading: 'zhao1' }, { word: '朝阳', after: /^阳(?:产业|行业|企业|工业|升起|初升|般|似的?|照|洒|喷薄)/u, reading: 'zhao1' }],
   沓: [{ before: /[一二两三四五六七八九十几整]$/u, reading: 'da2' }],
   弟: [{ word: '兄弟', after: /^(?:姐妹|姊妹|俩|[二三四五六七八九]人|国家|公司|单位|民族|党|院校|般|会|情|连|之)/u, reading: 'di4' }, { word: '兄弟', before: /(?:华纳|雷曼|莱特|格林|结拜|结为|称为|亲如|情同|异姓|同胞|双胞胎|孪生|[表堂])兄$/u, reading: 'di4' }],
+  率: [{ instead: 'shuai4', before: /[\u4e00-\u9fff]{2}$/u, after: /^(?:$|[，。、；：（）的和与及为达超过高低存提降升在已仅约从由较也均下上不有是继持]|\d)/u, reading: 'lü4' }],
 })); // prettier-ignore
 
 /** Units that some rule is for; most are in none. */
@@ -161,8 +165,8 @@ export function applyRules(text: string, offset: number, word: string, found: st
   const character = text.charAt(offset);
   for (const rule of rules.get(character) ?? []) {
     if ((rule.word ?? character) !== word || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
-    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH), offset))) continue;
-    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH))) continue;
+    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH_BEFORE), offset))) continue;
+    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH_AFTER))) continue;
     return rule.reading;
   }
   return found;

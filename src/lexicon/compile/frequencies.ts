@@ -29,6 +29,8 @@ export function parseFrequencies(text: string): Frequencies {
 
 /** Cost of a character that the counts lack: it is in the dictionary, but rare. */
 const RARE_CHARACTER = 17.9;
+/** Characters that were counted as words because longer names were cut: 安德鲁|斯. */
+const NO_WORDS = ['斯', '尔', '姆'];
 /** Counts up to this stand for words that were listed and never counted. */
 const PLACEHOLDER = 3;
 /** Cost of an uncounted name or word that is more than the sum of its parts: as if counted three times. */
@@ -75,6 +77,7 @@ export function estimateCosts(
     const cost = costOf(word);
     if (cost !== undefined) costs.set(word, cost);
   }
+  for (const character of NO_WORDS) costs.set(character, RARE_CHARACTER);
   const counted = new Map(costs);
   for (const [word, isProper] of proper) {
     if (!costs.has(word)) costs.set(word, estimate(word, isProper, counted));
