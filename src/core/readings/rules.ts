@@ -81,7 +81,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   ],
   露: [{ instead: 'lu4', after: /^(?:(?:了|过|出)?[一两几]手|[了过]?(?:面|脸|馅|怯|相|富|一面|个面))/u, reading: 'lou4' }],
   撒: [{ instead: 'sa1', after: /^[了上下满点些]*(?:一?[点些把层]儿?)?(?:盐|糖|胡椒|葱|面粉|种|药|鲜?花|土|沙|灰|粉|芝麻|化肥|饲料)/u, reading: 'sa3' }],
-  背: [{ instead: 'bei1', after: /^着(?:[父爸妈我他她你]|大家|老[师婆公板]|家人|丈夫|妻子|政府|领导|公司)/u, reading: 'bei4' }, { instead: 'bei4', after: /^[了着起上]?(?:一?[个只])?(?:书?包|东西|[黑这]?锅|相机|[箩竹]?筐|孩子|债|贷)/u, reading: 'bei1' }, { instead: 'bei1', before: /[我你他她它的马牛]$/u, after: /^上(?:[背有的长驮全都，。]|$)/u, reading: 'bei4' }],
+  背: [{ word: '背着', after: /^着(?:[父爸妈我他她你]|大家|老[师婆公板]|同[事学]|家人|丈夫|妻子|政府|领导|公司)/u, reading: 'bei4' }, { instead: 'bei4', after: /^[了着起上]?(?:一?[个只])?(?:书?包|东西|[黑这]?锅|相机|[箩竹]?筐|孩子|债|贷)/u, reading: 'bei1' }, { instead: 'bei1', before: /[我你他她它的马牛]$/u, after: /^上(?:[背有的长驮全都，。]|$)/u, reading: 'bei4' }],
   落: [{ instead: 'luo4', before: /把[^，。！？；]{1,5}$/u, after: /^[在了下]*(?:家|车|办公|教室|学校|宾馆|酒店|出租|这|那|哪)/u, reading: 'la4' }],
   盛: [{ instead: 'sheng4', after: /^(?:[了着上满好]|满满)*(?:[一两几半][大小]?[碗勺盘杯桶盆]|[饭汤菜粥酒]|水(?!期)|[米面][饭条]|[装放有]着?[水饭汤酒菜])/u, reading: 'cheng2' }],
   挨: [{ after: /^[了过]?(?:一顿|[一几两][巴拳脚鞭]掌?|不少|顿)?(?:[打骂批揍饿冻宰训整罚]|板子|耳光)/u, reading: 'ai2' }],
@@ -147,7 +147,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   朝: [{ word: '朝阳', before: /(?:[迎沐]着?|一轮|火红的|冉冉的)$/u, reading: 'zhao1' }, { word: '朝阳', after: /^阳(?:产业|行业|企业|工业|升起|初升|般|似的?|照|洒|喷薄)/u, reading: 'zhao1' }],
   沓: [{ before: /[一二两三四五六七八九十几整]$/u, reading: 'da2' }],
   弟: [{ word: '兄弟', after: /^(?:姐妹|姊妹|俩|[二三四五六七八九]人|国家|公司|单位|民族|党|院校|般|会|情|连|之)/u, reading: 'di4' }, { word: '兄弟', before: /(?:华纳|雷曼|莱特|格林|结拜|结为|称为|亲如|情同|异姓|同胞|双胞胎|孪生|[表堂])兄$/u, reading: 'di4' }],
-  率: [{ instead: 'shuai4', before: /[\u4e00-\u9fff]{2}$/u, after: /^(?:$|[，。、；：（）的和与及为达超过高低存提降升在已仅约从由较也均下上不有是继持]|\d)/u, reading: 'lü4' }],
+  率: [{ instead: 'shuai4', before: /[\u4e00-\u9fff]{2}$/u, after: /^(?:$|[，。、；：（）的和与及为达超过高低存提降升在已仅约从由较也均下上不有是继持很更最太较仍]|\d)/u, reading: 'lü4' }],
 })); // prettier-ignore
 
 /** Units that some rule is for; most are in none. */
