@@ -86,7 +86,10 @@ export function createConverter({ tables, segment, isHeadword = () => true }: Co
       since = joinConversions(since, tables.replace(stage, since.text, { borders, ...(choose && { choose }) }));
     }
     const converted = joinConversions(normal, since);
-    if (target === 'hans') return layForms(converted, simplifiedForms(text), target, style);
+    if (target === 'hans') {
+      const isName = (word: string) => word.length < 4 && !isHeadword(word);
+      return layForms(converted, simplifiedForms(text, spans, isName), target, style);
+    }
     return { text: print(converted.text, target, style, source === 'hant'), shifts: converted.shifts };
   }
   return { convertWithOffsets, convert: (text, target, source) => convertWithOffsets(text, target, source).text };

@@ -23,7 +23,7 @@ const NUMERAL = new RegExp(
     `(?:${COUNTED}|${ONE}|${DIGIT}+)世[纪紀]`,
     `(?:${ONE}十|${DIGIT}[0０])年代`,
     `${HOUR}[时時点點]`,
-    `(?<=[时時点點])${DIGIT}{1,2}分`,
+    `(?<=[时時点點])${DIGIT}{1,2}分(?![钟鐘])`,
     `第(?:${COUNTED}|${ONE}|${ARABIC})`,
     FRACTION,
     `${ARABIC}(?:[几幾]?${UNIT}+)?${MORE}`,

@@ -14,6 +14,7 @@ export async function compiledLexicon(root: string): Promise<Uint8Array> {
     overlay: await Promise.all(overlay.map((name) => text(`assets/lexicon/${name}`))),
     levels: await text('node_modules/cedict/hsk.json'),
     preferredReadings: await text('assets/lexicon/preferred-readings.txt'),
+    keptWords: await text('assets/lexicon/kept-words.txt'),
   };
   return keptTable(root, 'lexicon', sources, compileLexicon);
 }

@@ -17,7 +17,7 @@ const root = join(__dirname, '..', '..');
 const packages = process.env['LEXICON_PACKAGES'] ?? join(root, 'node_modules');
 const overlay = (name: string) => readFileSync(join(root, 'assets', 'lexicon', name), 'utf8');
 
-export const OVERLAY_FILES = ['names.u8', 'coined.u8', 'surnames.u8'];
+export const OVERLAY_FILES = ['names.u8', 'coined.u8', 'common.u8', 'surnames.u8'];
 
 export function readSources(): LexiconSources {
   return {
@@ -26,6 +26,7 @@ export function readSources(): LexiconSources {
     overlay: OVERLAY_FILES.map(overlay),
     levels: readFileSync(join(packages, 'cedict', 'hsk.json'), 'utf8'),
     preferredReadings: overlay('preferred-readings.txt'),
+    keptWords: overlay('kept-words.txt'),
   };
 }
 

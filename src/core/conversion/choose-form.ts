@@ -24,6 +24,8 @@ const time = /^[\u4e00-\u9fff]{0,2}[元\d一二三四五六七八九十〇○]+�
 /** What the segmenter took for a name that ends in 里: behind these it is one by sound, behind others a noun's 里. */
 const bySound =
   /[阿埃艾安奥巴比布贝波博伯查达德迪杜多厄尔法菲费弗夫福戈格古哈霍基加贾杰卡凯科克库拉莱兰勒雷利卢鲁罗洛马玛迈曼梅米莫墨穆纳娜内尼努诺欧帕佩皮普奇乔热萨塞什史斯苏索塔泰特图托瓦万韦维温沃武乌西希肖谢休雅亚扬耶伊尤约泽兹佐孟文久云力列石赫忽撒秋百千]里$/;
+/** Counted, or a unit, it is the nautical mile; elsewhere what is in the sea. */
+const nauticalMile = /(?:[里米哩][和、或及]|[\d０-９○〇零一二两三四五六七八九十百千万几多余数半每以按])海$/;
 /** Names that end in 于; elsewhere it belongs to what follows. */
 const endsInYu = /^[单淳鲜]于$/;
 const isWrongly = (word: string) =>
@@ -54,6 +56,7 @@ export function createChooser(text: string, borders: Uint8Array): (at: number) =
         const isWord = isPreposition || beforeSurname[text.charAt(at)]?.test(before) === false;
         return isWord ? choice.usual : choice.surname;
       }
+      if (word === '海里' && at > start) return nauticalMile.test(before) ? '里' : choice.usual;
       if (!isName && !numeral.test(word)) return null;
     }
     const after = text.slice(at + 1, at + 1 + reach);

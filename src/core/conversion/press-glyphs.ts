@@ -2,7 +2,7 @@
 import type { TargetScript } from '../annotations.ts';
 
 const glyphs: Partial<Record<TargetScript, string>> = {
-  'hant-TW': '臺台佈布孃娘燬毀譭毀滙匯汙污',
+  'hant-TW': '臺台賬帳佈布孃娘燬毀譭毀滙匯汙污',
   'hant-HK':
     '説說户戶温溫衞衛税稅脱脫悦悅閲閱鋭銳兑兌卧臥敍敘藴蘊醖醞緼縕愠慍媪媼揾搵葱蔥涚涗捝挩敚敓梲棁榅榲煴熅輼轀氲氳蒀蒕腽膃啓啟牀床羣群峯峰佈布週周綫線滙匯冲沖麪麵臺台孃娘燬毀譭毀',
 };

@@ -16,14 +16,14 @@ for (const character of chosenCharacters) isChosen[character.charCodeAt(0)] = 1;
 /**
  * A mark for each offset of a text and its end: a border, or inside a word, or inside a name.
  * @param words as they were in the source of `converted`
- * @param isHeadword whether a word is in the dictionary; what is not, and is no numeral, is a name
+ * @param isHeadword whether a word is in the dictionary; what is not, is no numeral and no 清清楚楚, is a name
  */
 export function markBorders(
   converted: Converted,
   words: readonly Span[],
   isHeadword: (word: string) => boolean,
 ): Uint8Array {
-  const isName = (word: string) => !isHeadword(word) && !numeral.test(word);
+  const isName = (word: string) => !isHeadword(word) && !numeral.test(word) && !/^(.)\1(.)\2$/u.test(word);
   const { text, shifts } = converted;
   const borders = new Uint8Array(text.length + 1).fill(BORDER);
   for (const { start, end } of words) {

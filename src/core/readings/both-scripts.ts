@@ -4,6 +4,7 @@ import { convertedOffset } from '../converted-offset.ts';
 import type { Dictionary, Segment } from '../dictionary.ts';
 import { hasHan } from '../han.ts';
 import { preferredReadings } from './preferred-readings.ts';
+import { readingAsSurname } from './name-readings.ts';
 import type { ReadText } from './reader.ts';
 
 /** Readings at every UTF-16 offset, as {@link ReadText} gives them. @param words those of the text, when they are at hand */
@@ -40,8 +41,10 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
   /** Whether a word of several characters has this reading: 鑰 is yao4 in 鑰匙 alone. The word as it is simplified, if need be. */
   function isReadSo(word: string, simplified: string, at: number, reading: string): boolean {
     const own = dictionary?.readings(word) ?? [];
-    const lists =
-      own.length > 0 ? own : [...(dictionary?.readings(simplified) ?? []), preferredReadings.get(simplified)];
+    const lists = [
+      ...(own.length > 0 ? own : (dictionary?.readings(simplified) ?? [])),
+      preferredReadings.get(simplified),
+    ];
     return lists.some((list) => list?.[at]?.toLowerCase() === reading);
   }
 
@@ -67,6 +70,7 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
         // A neutral tone, and one of Taiwan, is the word's, not the character's.
         if (only.slice(0, -1) === reading.slice(0, -1) && (taiwan || reading.endsWith('5'))) continue;
         const word = text.slice(start, end);
+        if (readingAsSurname(converted.text.charAt(offsetIn(offset))) === reading) continue;
         const inSimplified = converted.text.slice(offsetIn(start), offsetIn(end));
         if (end - start === 1 || !isReadSo(word, inSimplified, offset - start, reading)) readings[offset] = only;
       }

@@ -22,6 +22,10 @@ const words = `
 答应 da1 ying5,关系 guan1 xi4,力量 li4 liang4,困难 kun4 nan2,吐血 tu4 xue4,新冠 xin1 guan1,新冠病毒 xin1 guan1 bing4 du2,新冠疫情 xin1 guan1 yi4 qing2,
 新冠肺炎 xin1 guan1 fei4 yan2,冠状病毒 guan1 zhuang4 bing4 du2,这里 zhe4 li3,那里 na4 li3,哪里 na3 li3,
 学生 xue2 sheng5,先生 xian1 sheng5,晚上 wan3 shang5,早上 zao3 shang5,东边 dong1 bian5,西边 xi1 bian5,南边 nan2 bian5,北边 bei3 bian5,左边 zuo3 bian5,右边 you4 bian5,
+长达 chang2 da2,系泊 xi4 bo2,空地 kong4 di4,空转 kong1 zhuan4,空位 kong4 wei4,调拨 diao4 bo1,翘首 qiao2 shou3,翘首以待 qiao2 shou3 yi3 dai4,翘楚 qiao2 chu3,卡脖子 qia3 bo2 zi5,卡壳 qia3 ke2,卡子 qia3 zi5,吃拿卡要 chi1 na2 qia3 yao4,
+一哄而散 yi1 hong4 er2 san4,一哄而上 yi1 hong4 er2 shang4,一哄而起 yi1 hong4 er2 qi3,飞来横祸 fei1 lai2 heng4 huo4,横祸 heng4 huo4,装模作样 zhuang1 mu2 zuo4 yang4,各奔东西 ge4 ben4 dong1 xi1,各奔前程 ge4 ben4 qian2 cheng2,命中注定 ming4 zhong1 zhu4 ding4,浓妆艳抹 nong2 zhuang1 yan4 mo3,淡妆浓抹 dan4 zhuang1 nong2 mo3,切磋琢磨 qie1 cuo1 zhuo2 mo2,量体裁衣 liang4 ti3 cai2 yi1,丝毫不差 si1 hao2 bu4 cha1,强忍 qiang3 ren3,弹射 tan2 she4,供暖 gong1 nuan3,薄膜 bo2 mo2,薄产 bo2 chan3,薄面 bo2 mian4,应届生 ying1 jie4 sheng1,应付账款 ying1 fu4 zhang4 kuan3,挣脱 zheng4 tuo1,灰蒙蒙 hui1 meng1 meng1,一应 yi1 ying1,一应俱全 yi1 ying1 ju4 quan2,胡萝卜 hu2 luo2 bo5,白萝卜 bai2 luo2 bo5,红萝卜 hong2 luo2 bo5,给与 ji3 yu3,做为 zuo4 wei2,
+这么着 zhe4 me5 zhe5,那么着 na4 me5 zhe5,怎么着 zen3 me5 zhe5,巷道 hang4 dao4,熨帖 yu4 tie1,骨朵 gu1 duo5,掉色 diao4 shai3,上声 shang3 sheng1,瓦刀 wa4 dao1,寻思 xun2 si5,花儿 hua1 r5,舒舒服服 shu1 shu1 fu2 fu2,不着调 bu4 zhao2 diao4,相中 xiang1 zhong4,播种 bo1 zhong3,萝卜丝饼 luo2 bo5 si1 bing3,胡萝卜素 hu2 luo2 bo5 su4,参谋总长 can1 mou2 zong3 zhang3,上将军 shang4 jiang4 jun1,风水轮流转 feng1 shui3 lun2 liu2 zhuan4,起重葫芦 qi3 zhong4 hu2 lu5,这边 zhe4 bian1,那边 na4 bian1,
+臧否 zang1 pi3,特么 te4 me5,肿么 zhong3 me5,恁么 nen4 me5,编著 bian1 zhu4,译著 yi4 zhu4,炳著 bing3 zhu4,稽首 qi3 shou3,南无 na1 mo2,杉木 sha1 mu4,畜养 xu4 yang3,奔小康 ben4 xiao3 kang1,车马炮 ju1 ma3 pao4,
 里面 li3 mian4,外面 wai4 mian4,上面 shang4 mian4,下面 xia4 mian4,前面 qian2 mian4,后面 hou4 mian4,一下 yi1 xia4,一下子 yi1 xia4 zi5,
 `;
 
@@ -36,7 +40,7 @@ const places = `
 天台山 tian1 tai1 shan1,丽水 li2 shui3,鄞州 yin2 zhou1,盱眙 xu1 yi2,邳州 pi1 zhou1,睢宁 sui1 ning2,甪直 lu4 zhi2,邗江 han2 jiang1,番禺 pan1 yu2,东莞 dong1 guan3,儋州 dan1 zhou1,
 高要 gao1 yao4,百色 bai3 se4,吉林 ji2 lin2,珲春 hun2 chun1,阿城 a1 cheng2,什邡 shi2 fang1,梓潼 zi3 tong2,綦江 qi2 jiang1,涪陵 fu2 ling2,合川 he2 chuan1,巴彦淖尔 ba1 yan4 nao4 er3,
 吐蕃 tu3 bo1,喀什 ka1 shi2,和田 he2 tian2,龟兹 qiu1 ci2,身毒 yuan2 du2,大宛 da4 yuan1,高句丽 gao1 gou1 li2,澳门 ao4 men2,厦门 xia4 men2,噶厦 ga2 xia4,华容 hua2 rong2,蚌埠 beng4 bu4,
-乌什 wu1 shi2,叶城 ye4 cheng2,朝阳区 chao2 yang2 qu1,朝阳门 chao2 yang2 men2,柏林 bo2 lin2,布隆伯格 bu4 long2 bo2 ge2,费城 fei4 cheng2,济源 ji3 yuan2,白云观 bai2 yun2 guan4,查干湖 cha2 gan1 hu2,单于庭 chan2 yu2 ting2,大栅栏 da4 shi2 lan4,梁山泊 liang2 shan1 po1,
+乌什 wu1 shi2,叶城 ye4 cheng2,朝阳区 chao2 yang2 qu1,朝阳门 chao2 yang2 men2,柏林 bo2 lin2,布隆伯格 bu4 long2 bo2 ge2,费城 fei4 cheng2,济源 ji3 yuan2,白云观 bai2 yun2 guan4,查干湖 cha2 gan1 hu2,单于庭 chan2 yu2 ting2,大栅栏 da4 shi2 lan4,解州 xie4 zhou1,鄚州 mao4 zhou1,大城县 dai4 cheng2 xian4,瑷珲 ai4 hui1,瑷珲条约 ai4 hui1 tiao2 yue1,浒墅关 xu3 shu4 guan1,栟茶 ben1 cha2,夹江 jia1 jiang1,夹江县 jia1 jiang1 xian4,柏柏尔 bo2 bo2 er3,乾县 qian2 xian4,乾安 qian2 an1,朴茨茅斯 pu3 ci2 mao2 si1,朴次茅斯 pu3 ci4 mao2 si1,梁山泊 liang2 shan1 po1,
 `;
 
 /** People whose name is read otherwise than its characters. */
@@ -50,7 +54,7 @@ const people = `
 翟志刚 zhai2 zhi4 gang1,翟天临 zhai2 tian1 lin2,燕青 yan1 qing1,燕太子丹 yan1 tai4 zi3 dan1,乐毅 yue4 yi4,乐嘉 le4 jia1,长孙无忌 zhang3 sun1 wu2 ji4,纪晓岚 ji3 xiao3 lan2,葛优 ge3 you1,
 冼星海 xian3 xing1 hai3,谌贻琴 shen4 yi2 qin2,谌龙 chen2 long2,哈文 ha3 wen2,种师道 chong2 shi1 dao4,冒顿 mo4 du2,郦食其 li4 yi4 ji1,金日磾 jin1 mi4 di1,皋陶 gao1 yao2,
 汪曾祺 wang1 zeng1 qi2,丘处机 qiu1 chu3 ji1,刘少奇 liu2 shao4 qi2,贾平凹 jia3 ping2 wa1,李一氓 li3 yi1 mang2,阿房宫 e1 pang2 gong1,加缪 jia1 miu4,令狐冲 ling2 hu2 chong1,盖伊 gai4 yi1,朴树 pu3 shu4,佟大为 tong2 da4 wei2,覃海洋 qin2 hai3 yang2,令狐 ling2 hu2,澹台 tan2 tai2,澹台灭明 tan2 tai2 mie4 ming2,郗鉴 xi1 jian4,撒贝宁 sa4 bei4 ning2,查尔斯 cha2 er3 si1,句践 gou1 jian4,
-老舍 lao3 she3,朱重八 zhu1 chong2 ba1,吴重憙 wu2 chong2 xi3,张仲景 zhang1 zhong4 jing3,薄熙来 bo2 xi1 lai2,薄一波 bo2 yi1 bo1,
+老舍 lao3 she3,朱重八 zhu1 chong2 ba1,吴重憙 wu2 chong2 xi3,张仲景 zhang1 zhong4 jing3,万俟 mo4 qi2,柏杨 bo2 yang2,重耳 chong2 er3,祢衡 mi2 heng2,王朝闻 wang2 zhao1 wen2,宁浩 ning4 hao4,萧乾 xiao1 qian2,薄瓜瓜 bo2 gua1 gua1,薄谷开来 bo2 gu3 kai1 lai2,薄太后 bo2 tai4 hou4,薄姬 bo2 ji1,薄熙来 bo2 xi1 lai2,薄一波 bo2 yi1 bo1,
 `;
 
 function parse(list: string): Map<string, string[]> {

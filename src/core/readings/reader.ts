@@ -91,7 +91,7 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
       const { start, end } = words[index]!;
       const known = knownAt(text, start, end);
       const { asSurname, characters, listed } = known;
-      if (asSurname !== undefined && isLoneSurname(text, words, index, dictionary.surnameLength)) {
+      if (asSurname !== undefined && isLoneSurname(text, words, index, dictionary)) {
         readings[start] = asSurname;
         continue;
       }

@@ -6,23 +6,26 @@ export interface Rule {
   word?: string;
   /** What the model says; the rule is for nothing else. */
   instead?: string;
-  /** Up to {@link REACH} units before the character. */
+  /** Up to {@link REACH_BEFORE} units before the character. */
   before?: RegExp;
+  /** Up to {@link REACH_AFTER} units after it. */
   after?: RegExp;
   reading: string;
 }
 
-const REACH = 6;
+const REACH_BEFORE = 6;
+const REACH_AFTER = 20;
 
 /** What ends a clause, and what begins one without being a verb. */
 const pause = String.raw`(?:^|[\s，。！？；：、“”‘’「」（）《》])`;
 const noun = String.raw`(?:衣服|裤子|裙子|袜子|头发|鞋子?|毛巾|被子|床单|嘴唇?|喉咙|嗓子|口|眼泪|泪|汗|漆|墨|水|河|井|池子?|塘|地面|路面|花|草|叶子?|皮肤|眼睛|血)`;
+/** What is done for somebody, behind 为. */
+const served = String.raw`(?:举[行办]|提供|构建|打造|创造|带来|争取|[做作]出|服务|建立|制定|奠定|付出|设立|注入|安排|开辟|铺[平路]|辩[护解]|祈[祷福]|送[行别]|接风|欢呼|加油|投票|鼓掌|[买埋]单|担[心忧]|操心|翻译|准备|设计|开设|颁发|申请|赢得|留下|保留|节省|解决|消除|扫[清除]|增添|树立|承担|背书|站台|助选|拉票|发声|呐喊|开脱|求情|道歉|负责|牺牲|设[定计]|努力|奋斗|奔走|着想|所用)`;
 
 const rules = new Map<string, Rule[]>(Object.entries({
   ...neutralRules,
   // 得 de5 stands behind what it complements: behind a subject, an adverb or a pause it is "must".
-  得: [
-    { before: /种[瓜豆]$/u, after: /^[瓜豆]/u, reading: 'de2' },
+  得: [{ instead: 'de5', after: /^(?:[此该]奖|第[一二三四五\d]|[金银铜]牌|冠军|亚军)/u, reading: 'de2' }, { before: /种[瓜豆]$/u, after: /^[瓜豆]/u, reading: 'de2' },
     { word: '种瓜得瓜，种豆得豆', reading: 'de2' },
     { word: '得到', before: /[做办看听想见买找吃拿学用够谈说赶遇碰感]$/u, reading: 'de5' },
     { before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁都也还就又会能要])$/u, after: /^了(?![得不])/u, reading: 'de2' },
@@ -38,29 +41,26 @@ const rules = new Map<string, Rule[]>(Object.entries({
       reading: 'dei3',
     },
   ],
-  长: [{ before: /[人我你他她它们子]$/u, after: /^的(?:怎么样|却|不咋|很|真|好看|漂亮|帅|不错|挺|像|跟|太|也)/u, reading: 'zhang3' }, { word: '排长', after: /^[队龙]/u, reading: 'chang2' }, 
+  长: [{ before: /(?:[有没要]多|多么)$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'chang2' }, { after: /^(?:达|片|情)/u, reading: 'chang2' }, { before: /参谋总$/u, reading: 'zhang3' }, { before: /[人我你他她它们子]$/u, after: /^的(?:怎么样|却|不咋|很|真|好看|漂亮|帅|不错|挺|像|跟|太|也)/u, reading: 'zhang3' }, { word: '排长', after: /^[队龙]/u, reading: 'chang2' }, 
     { before: /[\d一二三四五六七八九十百千万几多两](?:公里|千米|厘米|毫米|英里|海里|里|米|尺)$/u, reading: 'chang2' },
     { after: /^长了/u, reading: 'zhang3' },
     { before: /长$/u, after: /^了/u, reading: 'chang2' },
   ],
   边: [{ instead: 'bian5', before: /[河海湖江溪池路街岸水墙床桌窗门]$/u, reading: 'bian1' }],
-  为: [{ instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
-  着: [
-    { word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' },
-    { word: '睡着', after: /^的(?!$|[，。！？])/u, reading: 'zhe5' },
+  为: [{ instead: 'wei4', before: /(?:[改列评译升降转换变设分缩增译]|任命|描述|[^决约确规商法特指肯固稳安否]定)$/u, reading: 'wei2' }, { instead: 'wei4', before: /[多均皆即乃实原仍]$/u, after: /^(?![他她我你它此其]|大家|别人|自己|人[民类们]|[^，。]{1,10}着想)/u, reading: 'wei2' }, { instead: 'wei2', after: /^[^，。；：、！？“”一]{2,14}(?:而[战斗奋努生死来设]|进行的?[斗辩])/u, reading: 'wei4' }, { instead: 'wei2', before: /(?:继续|一直|不断|始终|表彰)$/u, reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫尊拜任取译升降]$|^$/u, after: new RegExp(`^[^了，。；：、！？一-]{1,12}${served}`, 'u'), reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
+  着: [{ after: /^不慎/u, reading: 'zhao1' }, { word: '着', before: /[脚头面身膝]$/u, after: /^地(?:$|[，。、的后时])/u, reading: 'zhao2' }, { word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' },
     { instead: 'zhe5', after: /^了/u, reading: 'zhao2' },
     { instead: 'zhe5', before: /(?:[不得]|没.)$/u, after: /^(?:$|[\s，。！？；：、”])/u, reading: 'zhao2' },
   ],
   种: [{ instead: 'zhong3', after: /^[着了过上下满](?!$)/u, reading: 'zhong4' }, { word: '种瓜得瓜，种豆得豆', reading: 'zhong4' }, { instead: 'zhong3', before: /[能难会想去不没好该要爱]$/u, after: /^(?:$|[\s，。！？；：、”」了着过])/u, reading: 'zhong4' }],
   中: [{ instead: 'zhong1', after: /^了(?!解)/u, reading: 'zhong4' }],
   量: [{ instead: 'liang4', after: /^(?:了[体血身一两好几]|过|体温|血压|身高|尺寸)/u, reading: 'liang2' }],
-  行: [{ instead: 'xing2', word: '一行', before: /[这那哪每本干]一$/u, after: /^[^人为]/u, reading: 'hang2' }],
+  行: [{ before: /第[\d一二三四五六七八九十]+$/u, reading: 'hang2' }, { instead: 'xing2', before: /[农工建交招]$/u, after: /^(?:$|[，。、在的和已也将宣推发行])/u, reading: 'hang2' }, { instead: 'xing2', word: '一行', before: /[这那哪每本干]一$/u, after: /^[^人为]/u, reading: 'hang2' }],
   都: [{ instead: 'du1', before: /[^迁建定国帝古故京陪魔雾钢在为于称成]$|^$/u, after: /^[^市城督护尉统司柏灵会\s，。！？；、》”]/u, reading: 'dou1' }, { word: '上都', before: /[\u4e00-\u9fff]上$/u, reading: 'dou1' }, { word: '花都', after: /^[开谢没不]/u, reading: 'dou1' }, { instead: 'du1', after: /^[开不没是有会能要很在来去说把被让想还跟挺]/u, reading: 'dou1' }],
   倒: [{ instead: 'dao4', after: /^(?:下|在[地车血床沙]|塌|了霉|身下)/u, reading: 'dao3' }, { instead: 'dao4', before: /[扳放哭打推绊晕摔病跌]$/u, reading: 'dao3' }, { instead: 'dao3', before: /(?:水|茶|酒|牛奶|咖啡|垃圾|油|汤|药)$/u, after: /^[在进入到掉出给满]/u, reading: 'dao4' }],
   了: [{ instead: 'le5', after: /^得(?:$|[的，。！])/u, before: /[手艺技法字夫]$/u, reading: 'liao3' }, { instead: 'le5', before: /[^要是]不$/u, reading: 'liao3' }],
   削: [{ after: /^(?:去|夺)?(?:[其他她]的?)?[官职爵藩籍发]/u, reading: 'xue1' }, { after: /^掉?了?[一两几]?个?(?:苹果|梨|水果|皮|铅笔|土豆|萝卜|黄瓜)/u, reading: 'xiao1' }],
-  还: [
-    { instead: 'huan2', before: /(?:^|[^不未没要想归偿退])$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' },
+  还: [{ instead: 'hai2', after: /^(?:书给|[嘴口]|本付|价还)/u, reading: 'huan2' }, { instead: 'huan2', before: /(?:^|[^不未没要想归偿退])$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' },
     { instead: 'hai2', before: /[还没不未要快该能先]$/u, after: /^(?:$|[\s，。！？；：、”」了呢吗吧])/u, reading: 'huan2' },
     { instead: 'hai2', after: /^不[了清起上](?![解得了结])/u, reading: 'huan2' },
     { instead: 'hai2', after: /^(?:了|清|完|得[起清上]|不[起清上])?(?:书[，。！？了]|书$|钱|债|款|账|贷款|你|他们?(?:的|钱)|人情)/u, reading: 'huan2' },
@@ -81,7 +81,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   ],
   露: [{ instead: 'lu4', after: /^(?:(?:了|过|出)?[一两几]手|[了过]?(?:面|脸|馅|怯|相|富|一面|个面))/u, reading: 'lou4' }],
   撒: [{ instead: 'sa1', after: /^[了上下满点些]*(?:一?[点些把层]儿?)?(?:盐|糖|胡椒|葱|面粉|种|药|鲜?花|土|沙|灰|粉|芝麻|化肥|饲料)/u, reading: 'sa3' }],
-  背: [{ instead: 'bei4', after: /^[了着起上]?(?:一?[个只])?(?:书?包|东西|[黑这]?锅|相机|[箩竹]?筐|孩子|债|贷)/u, reading: 'bei1' }, { instead: 'bei1', before: /[我你他她它的马牛]$/u, after: /^上(?:[背有的长驮全都，。]|$)/u, reading: 'bei4' }],
+  背: [{ word: '背着', after: /^着(?:[父爸妈我他她你]|大家|老[师婆公板]|同[事学]|家人|丈夫|妻子|政府|领导|公司)/u, reading: 'bei4' }, { instead: 'bei4', after: /^[了着起上]?(?:一?[个只])?(?:书?包|东西|[黑这]?锅|相机|[箩竹]?筐|孩子|债|贷)/u, reading: 'bei1' }, { instead: 'bei1', before: /[我你他她它的马牛]$/u, after: /^上(?:[背有的长驮全都，。]|$)/u, reading: 'bei4' }],
   落: [{ instead: 'luo4', before: /把[^，。！？；]{1,5}$/u, after: /^[在了下]*(?:家|车|办公|教室|学校|宾馆|酒店|出租|这|那|哪)/u, reading: 'la4' }],
   盛: [{ instead: 'sheng4', after: /^(?:[了着上满好]|满满)*(?:[一两几半][大小]?[碗勺盘杯桶盆]|[饭汤菜粥酒]|水(?!期)|[米面][饭条]|[装放有]着?[水饭汤酒菜])/u, reading: 'cheng2' }],
   挨: [{ after: /^[了过]?(?:一顿|[一几两][巴拳脚鞭]掌?|不少|顿)?(?:[打骂批揍饿冻宰训整罚]|板子|耳光)/u, reading: 'ai2' }],
@@ -90,14 +90,14 @@ const rules = new Map<string, Rule[]>(Object.entries({
   缝: [{ instead: 'feng4', after: /^(?:合|起来|在一起|上|成|入|制|补|好|[了着个]|衣|被|扣)/u, reading: 'feng2' }, { instead: 'feng2', before: /[指趾门窗裂墙地床牙石砖]$/u, reading: 'feng4' }, { instead: 'feng2', before: /[一两几][道条个丝]$/u, reading: 'feng4' }],
   称: [{ instead: 'cheng1', before: /[很不真]$/u, after: /^[身心]/u, reading: 'chen4' }],
   喝: [{ after: /^了?[一几]?声?彩/u, reading: 'he4' }],
-  差: [{ after: /^人(?:[来去送进把将往到前回]|.来)/u, reading: 'chai1' }, { before: /[之度吨]$/u, after: /^(?:$|[，。；、）])/u, reading: 'cha1' }, { word: '公差', before: /[出派]公$/u, reading: 'chai1' }],
+  差: [{ before: /[等公方]$/u, after: /^(?:数列|级数|[，。、]|$)/u, reading: 'cha1' }, { after: /^之[毫千]/u, reading: 'cha1' }, { after: /^人(?:[来去送进把将往到前回]|.来)/u, reading: 'chai1' }, { before: /[之度吨]$/u, after: /^(?:$|[，。；、）])/u, reading: 'cha1' }, { word: '公差', before: /[出派]公$/u, reading: 'chai1' }],
   闷: [{ before: /纳了$/u, reading: 'men4' }],
   数: [{ instead: 'shu4', after: /^(?:[羊钱票]|星星|着|一数|得清|不清|不[过上]来|完|尽|得过来)/u, reading: 'shu3' }],
   钉: [{ before: /[钢铁铜雪铆道鞋图]$/u, reading: 'ding1' }, { instead: 'ding1', after: /^(?:在|成|牢|死|于|住|进|铁钉)/u, reading: 'ding4' }],
   卷: [{ before: /(?:第[一二三四五六七八九十\d]{1,4}|试|考)$/u, reading: 'juan4' }, { instead: 'juan4', after: /^(?:款|走|起|着|成|了角|残云|毛|发|鸡蛋|材)/u, reading: 'juan3' }],
   弹: [{ instead: 'tan2', before: /[油烧雷扰照催烟核榴霰胶]$/u, reading: 'dan4' }, { instead: 'tan2', after: /^(?:仓|衣|药|头|壳|坑|匣|筒)/u, reading: 'dan4' }, { instead: 'dan4', after: /^(?:吉他|琴|钢琴|古筝|回[来去]|唱|奏|着琴)/u, reading: 'tan2' }],
-  假: [{ instead: 'jia3', before: /[请放休度补销准][了过个半天几两小长]{1,4}$/u, reading: 'jia4' }],
-  处: [{ instead: 'chu4', before: /所$/u, reading: 'chu3' }, { instead: 'chu4', after: /^(?:成|对象|斩|之泰然)/u, reading: 'chu3' }],
+  假: [{ instead: 'jia3', before: /[年病事婚产丧陪育]$/u, after: /^(?:$|[，。、期的天制])/u, reading: 'jia4' }, { instead: 'jia3', before: /[请放休度补销准][了过个半天几两小长]{1,4}$/u, reading: 'jia4' }],
+  处: [{ after: /^男/u, reading: 'chu3' }, { instead: 'chu4', before: /所$/u, reading: 'chu3' }, { instead: 'chu4', after: /^(?:成|对象|斩|之泰然)/u, reading: 'chu3' }],
   涨: [{ instead: 'zhang3', before: /[泡脸胃肚腹]子?$/u, after: /^(?:[得红气痛]|的$|$|[，。！？])/u, reading: 'zhang4' }],
   奔: [{ instead: 'ben1', after: /^[三四五六七八九着]/u, reading: 'ben4' }],
   吐: [{ instead: 'tu4', after: /^(?:白沫|苦水|字|痰|舌|丝|露|雾)/u, reading: 'tu3' }, { instead: 'tu3', before: /[想]$/u, after: /^(?:$|[，。！？；、的了])/u, reading: 'tu4' }],
@@ -111,8 +111,8 @@ const rules = new Map<string, Rule[]>(Object.entries({
   切: [{ instead: 'qie1', after: /^(?:不[要可]|莫|勿|忌|记)/u, reading: 'qie4' }, { instead: 'qie4', after: /^(?:[成片末丝块丁碎了开掉菜肉断]|水果)/u, reading: 'qie1' }],
   薄: [{ after: /^荷/u, reading: 'bo4' }, { after: /^西山/u, reading: 'bo2' }],
   只: [{ instead: 'zhi1', before: /[^\d一两二三四五六七八九十百千万几数每这那半多整]$|^$/u, after: /^[看带应不是能有会要想出需用做吃给在为]/u, reading: 'zhi3' }],
-  转: [{ instead: 'zhuan3', after: /^(?:[个着了起一]?圈|悠|笔)/u, reading: 'zhuan4' }, { instead: 'zhuan3', before: /不停[地的]?$/u, reading: 'zhuan4' }],
-  重: [{ instead: 'chong2', after: /^(?:口味?|工业|化工|金属|型)/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^(?:开机|启|装系|来一|拍|返|逢|演)/u, reading: 'chong2' }],
+  转: [{ instead: 'zhuan3', before: /[绕围][着了]?[^，。！？；：]{1,4}$/u, after: /^(?:$|[，。！？；了动个起一的])/u, reading: 'zhuan4' }, { instead: 'zhuan3', after: /^(?:[个着了起一]?圈|悠|笔)/u, reading: 'zhuan4' }, { instead: 'zhuan3', before: /不停[地的]?$/u, reading: 'zhuan4' }],
+  重: [{ word: '重任', after: /^任(?:总裁|主席|总理|总统|首相|部长|校长|主任|主教练|董事|行长|局长|[\u4e00-\u9fff]{0,4}(?:长|总裁|主席))/u, reading: 'chong2' }, { word: '多重', before: /[有没要]多$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'zhong4' }, { word: '重重', after: /^重?地/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^[做连又写填读译录估]/u, reading: 'chong2' }, { instead: 'chong2', after: /^(?:口味?|工业|化工|金属|型)/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^(?:开机|启|装系|来一|拍|返|逢|演)/u, reading: 'chong2' }],
   似: [{ word: '似的', before: /类$/u, reading: 'si4' }],
   蒙: [{ instead: 'meng2', after: /^[藏古族语文]/u, reading: 'meng3' }],
   撮: [{ before: /一$/u, after: /^.{0,2}[毛发胡鬃鬓]/u, reading: 'zuo3' }],
@@ -127,10 +127,27 @@ const rules = new Map<string, Rule[]>(Object.entries({
   结: [{ word: '结果', after: /^果[子实]/u, reading: 'jie1' }],
   石: [{ before: /[\d一二三四五六七八九十百千万几多两]$/u, after: /^[米粮谷稻麦粟]/u, reading: 'dan4' }],
   晃: [{ word: '一晃', after: /^(?:[\d一二两三四五六七八九十几多数就便已又]|过去)/u, reading: 'huang4' }],
-  当: [
-    { instead: 'dang1', before: /上[了过][^，。！？；：]{0,4}的$/u, reading: 'dang4' },
+  当: [{ instead: 'dang1', before: /[一两人天年]$/u, after: /^[两三四几十].{0,2}[用使花过]/u, reading: 'dang4' }, { instead: 'dang1', before: /上[了过][^，。！？；：]{0,4}的$/u, reading: 'dang4' },
     { instead: 'dang1', before: /把(?:[你我他她它]们?|自己|[^，。！？；：的]{1,2})$/u, after: /^[^了着过选官上]/u, reading: 'dang4' },
    { word: '正当', after: /^(?:行为|理由|权[益利]|防卫|性|要求|利益|的|途径|手段|收入|竞争|程序|职业|诉求)/u, reading: 'dang4' }],
+  看: [{ instead: 'kan4', before: /(?:在家|帮忙|帮我|帮他|帮她|给[我你他她人])$/u, after: /^(?:孩子|小孩|门)/u, reading: 'kan1' }],
+  的: [{ instead: 'de5', before: /(?:^|[，。！？、我你他她们要想先]|只好|可以|一起)打$/u, after: /^(?:去|到(?!了|处)|回|过去)/u, reading: 'di1' }],
+  扇: [{ instead: 'shan4', after: /^(?:了?[他她我你]?[一几两]?个?(?:巴掌|耳光)|扇子|着?风|阴风)/u, reading: 'shan1' }],
+  逮: [{ instead: 'dai4', after: /^(?!捕)/u, reading: 'dai3' }],
+  拧: [{ after: /^[了着干成]?(?:一?把|毛巾|衣服|眉头?|绳|麻花)/u, reading: 'ning2' }],
+  圈: [{ instead: 'quan1', before: /[羊猪牛马鸡栏]$/u, reading: 'juan4' }],
+  分: [{ word: '分子', instead: 'fen1', before: /(?:恐怖|激进|极端|分裂|反动|反对|不满|不良|活跃|落后|腐败|犯罪|暴力|暴乱|武装|知识|积极|[主异]义|独立?|派|敌对|黑恶|堕落|可疑|异见|危险|投机|右倾|骨干|中坚|先进|进步|动乱|颠覆|间谍|叛乱|腐化|违法|不法|好战|强硬|保守|顽固|仇恨|圣战|渗透|[运活]动)$/u, reading: 'fen4' }],
+  弄: [{ instead: 'long4', after: /^[死到走坏清虚错得不好完懂丢醒脏乱成出去来个点人]/u, reading: 'nong4' }],
+  乾: [{ instead: 'gan1', reading: 'qian2' }],
+  朴: [{ word: '朴', instead: 'pu3', after: /^[\u4e00-\u9fff]/u, reading: 'piao2' }],
+  曲: [{ instead: 'qu3', after: /^霉/u, reading: 'qu1' }],
+  打: [{ word: '打', before: /[一二两三四五六七八九十几半\d]$/u, after: /^(?:鸡蛋|啤酒|铅笔|毛巾|袜子)/u, reading: 'da2' }],
+  地: [{ instead: 'de5', after: /^图册/u, reading: 'di4' }],
+  方: [{ word: '地方', after: /^(?:政府|官|干部|法[院规]|选举|财政|各?级|党|戏|税|志|武装|部队|国家|债|主义|保护|立法|当局|议会|自治|分权|割据|行政|机关|领导|经济|人大|政协|一把手|融资|组织|媒体|民团|势力|豪强|两级)/u, reading: 'fang1' }, { word: '地方', before: /中央[和与跟及对同、]地$/u, reading: 'fang1' }],
+  朝: [{ word: '朝阳', before: /(?:[迎沐]着?|一轮|火红的|冉冉的)$/u, reading: 'zhao1' }, { word: '朝阳', after: /^阳(?:产业|行业|企业|工业|升起|初升|般|似的?|照|洒|喷薄)/u, reading: 'zhao1' }],
+  沓: [{ before: /[一二两三四五六七八九十几整]$/u, reading: 'da2' }],
+  弟: [{ word: '兄弟', after: /^(?:姐妹|姊妹|俩|[二三四五六七八九]人|国家|公司|单位|民族|党|院校|般|会|情|连|之)/u, reading: 'di4' }, { word: '兄弟', before: /(?:华纳|雷曼|莱特|格林|结拜|结为|称为|亲如|情同|异姓|同胞|双胞胎|孪生|[表堂])兄$/u, reading: 'di4' }],
+  率: [{ instead: 'shuai4', before: /[\u4e00-\u9fff]{2}$/u, after: /^(?:$|[，。、；：（）的和与及为达超过高低存提降升在已仅约从由较也均下上不有是继持很更最太较仍]|\d)/u, reading: 'lü4' }],
 })); // prettier-ignore
 
 /** Units that some rule is for; most are in none. */
@@ -148,8 +165,8 @@ export function applyRules(text: string, offset: number, word: string, found: st
   const character = text.charAt(offset);
   for (const rule of rules.get(character) ?? []) {
     if ((rule.word ?? character) !== word || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
-    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH), offset))) continue;
-    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH))) continue;
+    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH_BEFORE), offset))) continue;
+    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH_AFTER))) continue;
     return rule.reading;
   }
   return found;

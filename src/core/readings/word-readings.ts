@@ -29,7 +29,7 @@ export function createWordReader(dictionary: Pick<Dictionary, 'readings' | 'look
     const before = known.get(word);
     if (before !== undefined) return before;
     if (known.size >= MOST_KEPT) known.clear();
-    const plain = choose(word, dictionary.readings(word));
+    const plain = choose(word, dictionary.readings(word)) ?? readDoubled(word, dictionary);
     const found = taiwan && plain ? readInTaiwan(word, plain, dictionary) : plain;
     known.set(word, found);
     return found;
@@ -51,6 +51,23 @@ function choose(word: string, all: readonly (readonly string[])[]): WordReadings
     choices: first.map((_, i) => new Set(lists.map((list) => list[i])).size),
     isSettled: false,
   };
+}
+
+/** 清清楚楚, as the dictionary reads 清楚, but with full tones. */
+function readDoubled(word: string, { readings }: Pick<Dictionary, 'readings'>): WordReadings | null {
+  const [, first = '', second = ''] = /^(.)\1(.)\2$/u.exec(word) ?? [];
+  const pair = first && choose(first + second, readings(first + second))?.readings;
+  if (!pair) return null;
+  const full = [first, second].map((character, i) => fullTone(pair[i] ?? '', readings(character)));
+  const doubled = full.flatMap((reading) => [reading, reading]);
+  return { readings: doubled, choices: doubled.map(() => 1), isSettled: true };
+}
+
+/** The tone that a syllable of a word has in the character alone: 楚 chu3 of chu5. */
+function fullTone(reading: string, alone: readonly (readonly string[])[]): string {
+  if (!reading.endsWith('5')) return reading;
+  const own = alone.map(([syllable = '']) => syllable.toLowerCase());
+  return own.find((syllable) => syllable.slice(0, -1) === reading.slice(0, -1)) ?? reading;
 }
 
 /** The first reading, or the same with a neutral tone where the dictionary has both: 地方 di4 fang5. */

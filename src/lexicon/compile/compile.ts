@@ -26,6 +26,8 @@ export interface LexiconSources {
   overlay: readonly string[];
   /** Headwords with the reading to show first, `的 de5` a line. */
   preferredReadings?: string;
+  /** Headwords that stay whole though their parts are commoner, between spaces or line ends. */
+  keptWords?: string;
   /** Simplified words of each HSK level, the first level first: a JSON array of arrays. */
   levels: string;
   expected?: Expected;
@@ -43,7 +45,8 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
   const overlay = sources.overlay.flatMap(parseLines);
   const lines = [...dictionary, ...overlay];
   const frequencies = parseFrequencies(sources.frequencies);
-  const costs = estimateCosts(lines, frequencies);
+  const kept = (sources.keptWords ?? '').replace(/^#.*$/gm, '').trim().split(/\s+/).filter(Boolean);
+  const costs = estimateCosts(lines, frequencies, kept);
   for (const { hans, definition } of overlay) {
     // A surname is seldom a word by itself; what it begins is found as a name.
     if (!isSurname(definition)) costs.set(hans, Math.min(costs.get(hans)!, OVERLAY_COST));

@@ -29,6 +29,8 @@ export function parseFrequencies(text: string): Frequencies {
 
 /** Cost of a character that the counts lack: it is in the dictionary, but rare. */
 const RARE_CHARACTER = 17.9;
+/** Characters that were counted as words because longer names were cut: 安德鲁|斯. */
+const NO_WORDS = ['斯', '尔', '姆'];
 /** Counts up to this stand for words that were listed and never counted. */
 const PLACEHOLDER = 3;
 /** Cost of an uncounted name or word that is more than the sum of its parts: as if counted three times. */
@@ -38,6 +40,8 @@ const NAME_DISCOUNT = 0.5;
 const SHORT_NAME_DISCOUNT = 2.5;
 /** An uncounted phrase of whole words costs a little more than those words, so that they are found. */
 const PHRASE_SURCHARGE = 0.5;
+/** A word that is to be kept costs less than its parts, but more than those of another way that has a word of its own. */
+const KEPT_DISCOUNT = 0.5;
 /** Parts beyond which a phrase is taken whole: a proverb, the name of an institution. */
 const MOST_PARTS = 3;
 
@@ -51,8 +55,13 @@ interface Parts {
 /**
  * Returns the cost of every simplified headword. Uncounted ones are estimated: names and words with a single character
  * among their parts stay whole, phrases of two or three counted words (英勇牺牲) fall apart into them.
+ * @param kept words that win over their parts, and over nothing else, however often either was counted: 中年, 人道
  */
-export function estimateCosts(lines: readonly DictionaryLine[], frequencies: Frequencies): Map<string, number> {
+export function estimateCosts(
+  lines: readonly DictionaryLine[],
+  frequencies: Frequencies,
+  kept: Iterable<string> = [],
+): Map<string, number> {
   const { words, total } = frequencies;
   const costOf = (word: string) => {
     const counted = words.get(word);
@@ -68,9 +77,14 @@ export function estimateCosts(lines: readonly DictionaryLine[], frequencies: Fre
     const cost = costOf(word);
     if (cost !== undefined) costs.set(word, cost);
   }
+  for (const character of NO_WORDS) costs.set(character, RARE_CHARACTER);
   const counted = new Map(costs);
   for (const [word, isProper] of proper) {
     if (!costs.has(word)) costs.set(word, estimate(word, isProper, counted));
+  }
+  for (const word of kept) {
+    if (!costs.has(word)) throw new Error(`kept words: not in the dictionary: ${word}`);
+    costs.set(word, cheapestParts(word, counted).cost - KEPT_DISCOUNT);
   }
   return costs;
 }
@@ -83,12 +97,12 @@ function estimate(word: string, isProper: boolean, counted: ReadonlyMap<string, 
   return isPhrase ? Math.max(UNCOUNTED, parts.cost + PHRASE_SURCHARGE) : UNCOUNTED;
 }
 
-/** The cheapest way to write `word` in counted headwords. */
+/** The cheapest way to write `word` in shorter counted headwords. */
 function cheapestParts(word: string, counted: ReadonlyMap<string, number>): Parts {
   const best: Parts[] = [{ cost: 0, count: 0, shortest: Infinity }];
   for (let end = 1; end <= word.length; end++) {
     let found: Parts = { cost: Infinity, count: 0, shortest: 0 };
-    for (let start = 0; start < end; start++) {
+    for (let start = end === word.length ? 1 : 0; start < end; start++) {
       const before = best[start]!;
       const cost =
         before.cost + (counted.get(word.slice(start, end)) ?? (end - start === 1 ? RARE_CHARACTER : Infinity));
