@@ -171,10 +171,12 @@ test('the card offers to read aloud as soon as there is a voice, and by H', asyn
   const tools = createCardTools(
     {
       message,
-      blocks: () => blocks,
-      settings: () => ({ speechRate: 0.75 }),
-      script: () => 'hans',
       followWordStates: () => Promise.resolve(),
+      figuresOf: () => [],
+      writtenIn: () => 'hans',
+      blocks: () => blocks,
+      settings: () => ({ speechRate: 0.75, notation: 'marks' }),
+      script: () => 'hans',
     },
     leaving.signal,
   );
