@@ -7,6 +7,7 @@ import { defaultSettings, type SavedWord, type SpeechRate } from '../core/schema
 import { noWordStates } from '../core/wanted-pinyin.ts';
 import type { Place } from './block-range.ts';
 import { writeClipboard } from './clipboard.ts';
+import { element } from './element.ts';
 import { drawHearRow, type HearRow } from './hear-row.ts';
 import { drawKeepRow, type KeepRow } from './keep-row.ts';
 import type { ArticleOfPage, Keeping, PageServices, ReadingSettings } from './page-services.ts';
@@ -18,8 +19,8 @@ import { drawSentenceRow } from './sentence-row.ts';
 import type { SpokenScript } from './speech.ts';
 
 export interface CardTools {
-  /** The rows of the card about a word that stands at a place; they take the part of those drawn before. */
-  draw(word: DescribedWord, place: Place): HTMLElement[];
+  /** The part of the card about a word that stands at a place; it takes the part of the one drawn before. */
+  draw(word: DescribedWord, place: Place): HTMLElement;
   /** Does what a key stands for, in the card that is open. @returns whether it stands for anything */
   press(key: string): boolean;
   /** Ends what goes on beside the card: reading aloud. */
@@ -98,15 +99,15 @@ export function createCardTools(sources: ToolSources, signal: AbortSignal): Card
   }
 
   return {
-    draw: (word, place) => [
-      ...(keeping ? [drawKeeping(word, place, keeping)] : []),
-      drawHearing(place),
-      drawSentenceRow(message, {
+    draw(word, place) {
+      const sentence = drawSentenceRow(message, {
         copy: () => writeClipboard(note(place)),
         hasEnglish: () => english.isPossible(place.block),
         english: (loading) => english.of(place.block, loading),
-      }),
-    ],
+      });
+      const kept = keeping ? [drawKeeping(word, place, keeping)] : [];
+      return element('div', { class: 'pz-tools' }, ...kept, sentence, drawHearing(place));
+    },
     note,
     press(key) {
       if (key !== 'h' || !heard || !aloud.isPossible()) return kept?.row.press(key) ?? false;

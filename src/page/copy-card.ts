@@ -12,7 +12,7 @@ export function drawCopyCard(text: string, message: Message, close: () => void):
   return drawCard(
     message('cardCopy'),
     [element('strong', {}, message('cardCopyReady'))],
-    [element('p', { class: 'pz-copied' }, text), element('div', { class: 'pz-row' }, button, told)],
+    [element('p', { class: 'pz-copied' }, text), element('div', { class: 'pz-tools' }, button, told)],
     message,
     close,
   );

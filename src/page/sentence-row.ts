@@ -21,16 +21,16 @@ export interface SentenceActions {
 export function drawSentenceRow(message: Message, { copy, hasEnglish, english }: SentenceActions): HTMLElement {
   const told = element('p', { class: 'pz-told', role: 'status' });
   const shown = element('div', { class: 'pz-translation', hidden: '' });
-  const button = (name: IconName, text: string, act: () => void) => {
-    const made = cardButton(text, '', act);
+  const button = (name: IconName, text: string, label: string, act: () => void) => {
+    const made = cardButton(label, '', act);
     made.replaceChildren(icon(name), text);
     made.classList.add('pz-text-button');
     return made;
   };
-  const copying = button('copy', message('cardCopySentence'), () => {
+  const copying = button('copy', message('cardCopy'), message('cardCopySentence'), () => {
     told.textContent = message(copy() ? 'cardCopied' : 'cardNotCopied');
   });
-  const translating = button('english', message('cardEnglish'), () => void translate());
+  const translating = button('english', message('readerEnglish'), message('cardEnglish'), () => void translate());
   translating.hidden = true;
   void hasEnglish().then((has) => (translating.hidden = !has));
 

@@ -93,7 +93,7 @@ describeInBrowsers('copying', (browser, name) => {
   test('the card copies its sentence with who is named in it and the article’s English', async () => {
     await tab.goto(`${browser().extensionOrigin}/reader/reader.html#autumn-diplomacy-2023`);
     await clickWord(tab, '举行');
-    await pressButton(tab, 'Copy sentence');
+    await pressButton(tab, 'Copy');
     await tab.waitFor(() => [...document.querySelectorAll('.pz-told')].some((one) => one.textContent === 'Copied.'));
     const { title, date, blocks } = bundledArticle('autumn-diplomacy-2023');
     const block = blocks.find((one) => one.kind === 'paragraph' && one.text.startsWith('9月16日'));

@@ -88,6 +88,6 @@ test('the card offers English only where it can be had', async () => {
   const without = drawSentenceRow(message, { ...actions, hasEnglish: () => Promise.resolve(false) });
   const having = drawSentenceRow(message, { ...actions, hasEnglish: () => Promise.resolve(true) });
   await rest();
-  expect(buttons(without)).toEqual(['cardCopySentence']);
-  expect(buttons(having)).toEqual(['cardCopySentence', 'cardEnglish']);
+  expect(buttons(without)).toEqual(['cardCopy']);
+  expect(buttons(having)).toEqual(['cardCopy', 'readerEnglish']);
 });
