@@ -9,6 +9,7 @@ import { openLexicon } from '../lexicon/lexicon.ts';
 import { browser } from '../shell/browser.ts';
 import { createBundledData } from '../shell/bundled-data.ts';
 import { followCommands, runCommand } from '../shell/commands.ts';
+import { followCopyMenu } from '../shell/copy-menu.ts';
 import { database } from '../shell/database.ts';
 import { welcomeNewcomers } from '../shell/extension-pages.ts';
 import { answer, type Protocol } from '../shell/messages.ts';
@@ -66,5 +67,6 @@ answer<Protocol>(Requests, {
   },
 });
 followCommands();
+followCopyMenu();
 followPermissions();
 welcomeNewcomers();

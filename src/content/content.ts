@@ -40,6 +40,7 @@ function start() {
     nextFigure: () => Promise.resolve((reader.nextFigure(), null)),
     lookUp: () => Promise.resolve((reader.lookUp(), null)),
     goToFigure: ({ id }) => Promise.resolve((reader.goToFigure(id), null)),
+    copy: ({ form }) => Promise.resolve((reader.copy(form), null)),
   });
   let keys = usualKeys;
   const run = (command: (typeof manifestCommands)[number]) => void ask('command', { command }).catch(() => undefined);

@@ -162,8 +162,8 @@ export const Settings = v.object({
   regionalNames: v.fallback(v.boolean(), false),
   /** Quotation marks as the region of the script has them: 「」. */
   regionalQuotes: v.fallback(v.boolean(), false),
-  /** What copying gives: the text as it is shown, or the page's own. */
-  copy: v.fallback(v.picklist(['seen', 'original']), 'seen'),
+  /** What copying gives: the text as it is shown, the page's own, or with pinyin behind each word or in brackets. */
+  copy: v.fallback(v.picklist(['seen', 'original', 'pinyin', 'brackets']), 'seen'),
   /** Whether names are underlined; their cards open either way. */
   underline: v.fallback(v.boolean(), true),
   /** Whether figures are recognised by their English names on pages in English. */
@@ -247,6 +247,8 @@ export const PageRequests = {
   nextFigure: v.object({}),
   lookUp: v.object({}),
   goToFigure: v.object({ id: v.string() }),
+  /** Copies the selection in a form, or the sentence under the pointer as a note. */
+  copy: v.object({ form: v.picklist(['seen', 'original', 'pinyin', 'brackets', 'note']) }),
 } as const;
 
 /** The type of what fits a schema. */

@@ -22,6 +22,14 @@ export function drawArticle(article: Article, message: Message): HTMLElement {
   return drawn;
 }
 
+/** What the reading of a drawn article needs: what is known of it, its translation of a paragraph, or of anything in it. */
+export const readingOf = (article: Article) => ({
+  // The page has them from the beginning.
+  addStyles: () => Promise.resolve(),
+  article: () => article,
+  english: (paragraph: Element) => paragraph.closest('.row')?.querySelector('.english')?.textContent ?? null,
+});
+
 function about({ date, author, address }: Article, message: Message): HTMLElement {
   const parts: (Node | string)[] = [];
   if (date) parts.push(element('time', { datetime: date }, date));

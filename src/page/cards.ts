@@ -28,6 +28,8 @@ export interface Cards {
   lookUp(): void;
   /** Goes to the first mention of a figure and opens its card. */
   goToFigure(id: string): void;
+  /** Shows another card beside a place of the window. */
+  show(draw: (close: () => void) => HTMLElement, anchor: DOMRect[]): void;
   /** Shows the card of a word anew when its reading has changed. */
   redraw(): void;
   close(): void;
@@ -200,6 +202,12 @@ export function createCards(sources: CardSources, card: Card, signal: AbortSigna
     goToFigure(id) {
       const mark = marks.all().find(({ figure }) => figure?.id === id);
       if (mark) reveal({ mark });
+    },
+    show(draw, anchor) {
+      close();
+      current = null;
+      pinned = true;
+      card.open(draw(close), anchor, { focus: true });
     },
     redraw() {
       const now = current?.word && card.isOpen() ? words.again(current.word) : null;

@@ -1,6 +1,11 @@
-/** Copies the page's own text in the place of text that is shown in another script. */
+/** Copies what is selected in the form that the person wants: as it is shown, as the page wrote it, or with pinyin. */
+import { type CopyForm, joinWithPinyin } from '../core/copied-text.ts';
+import { countHan } from '../core/han.ts';
+import { rangeOf } from './block-range.ts';
 import { isEditing } from './editing.ts';
 import { sourcePosition, sourceText } from './paint.ts';
+import { selectedPlaces } from './selected-places.ts';
+import type { Look } from './shown-parts.ts';
 import { page } from './unclobbered.ts';
 
 /** A stretch of text that is shown in another script, and what the page wrote there. */
@@ -10,28 +15,63 @@ interface Stretch {
   source: string;
 }
 
-/**
- * Follows the person's copying.
- * @param wanted whether the page's own text is
- * @param aroundChange runs a change to the page that is ours
- */
-export function followCopying(
-  wanted: () => boolean,
-  aroundChange: (change: () => void) => void,
-  signal: AbortSignal,
-): void {
-  const onCopy = (event: ClipboardEvent) => {
-    // What the page has decided about a copy, and what is copied in an editor, is its own.
-    if (!wanted() || event.defaultPrevented || isEditing(event)) return;
+export interface CopySources {
+  /** The form that the person's own copying gives. */
+  wanted(): CopyForm;
+  /** The blocks with all of their words. */
+  looks(): readonly Look[];
+  /** Runs a change to the page that is ours. */
+  aroundChange(change: () => void): void;
+}
+
+/** Follows the person's copying. @returns what copying gives in a form; `null` where that is what the browser gives, empty where nothing is read */
+export function followCopying(sources: CopySources, signal: AbortSignal): (form: CopyForm) => string | null {
+  const { wanted, looks, aroundChange } = sources;
+
+  function copied(form: CopyForm): string | null {
     const selection = getSelection();
-    const stretches = selection ? convertedStretches(selection) : [];
-    if (!selection || stretches.length === 0) return;
+    if (!selection || selection.isCollapsed || form === 'seen') return null;
+    if (form !== 'original') return withPinyin(looks(), selection, form);
+    const stretches = convertedStretches(selection);
+    if (stretches.length === 0) return null;
     let text = '';
     aroundChange(() => (text = textWith(selection, stretches)));
+    return text;
+  }
+
+  const onCopy = (event: ClipboardEvent) => {
+    // What the page has decided about a copy, and what is copied in an editor, is its own.
+    if (wanted() === 'seen' || event.defaultPrevented || isEditing(event)) return;
+    const text = copied(wanted());
+    if (!text) return;
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
   addEventListener('copy', onCopy, { signal });
+  return copied;
+}
+
+/** The selected text of the blocks, a line each, every word with its pinyin; of a word that is cut, that of its part. */
+function withPinyin(looks: readonly Look[], selection: Selection, form: 'pinyin' | 'brackets'): string {
+  const byBlock = new Map(looks.map((look) => [look.block, look]));
+  const lines = selectedPlaces([...byBlock.keys()], selection).map(({ block, start, end }) => {
+    const shown = (from: number, to: number) => rangeOf({ block, start: from, end: to }).toString();
+    const parts: { text: string; pinyin?: string }[] = [];
+    let at = start;
+    for (const word of byBlock.get(block)?.words ?? []) {
+      const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+      if (from >= to) continue;
+      if (from > at) parts.push({ text: shown(at, from) });
+      const before = countHan(block.text.slice(word.start, from));
+      const cut = word.syllables.slice(before, before + countHan(block.text.slice(from, to)));
+      const isWhole = from === word.start && to === word.end;
+      parts.push({ text: shown(from, to), pinyin: isWhole ? word.pinyin : cut.join('') });
+      at = to;
+    }
+    if (at < end) parts.push({ text: shown(at, end) });
+    return joinWithPinyin(parts, form);
+  });
+  return lines.join('\n');
 }
 
 /** The Text nodes of the selection whose text is converted. */

@@ -32,7 +32,7 @@ export function drawHearRow(message: Message, { read, stop, setRate }: HearActio
   );
   speed.classList.add('pz-text-button');
   const hint = element('p', { class: 'pz-told', role: 'status' });
-  const drawn = element('div', { class: 'pz-row' }, ...buttons.map(({ button }) => button), speed, hint);
+  const drawn = element('div', { class: 'pz-row pz-hear' }, ...buttons.map(({ button }) => button), speed, hint);
   return {
     element: drawn,
     show(state) {

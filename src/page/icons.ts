@@ -8,6 +8,8 @@ const outlines = {
   cross: 'M4 4l8 8M12 4l-8 8',
   speaker: 'M2 6h2.5L8 3v10L4.5 10H2zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.3 6.3 0 0 1 0 9',
   stop: 'M4 4h8v8H4z',
+  copy: 'M6 5h7v8.5H6zM10 5V2.5H3V11h3',
+  english: 'M2 3.5h7M5.5 2v1.5M8 3.5c-.8 3-3 5.5-6 6.5M3.5 5.5c.8 2 2.5 3.6 4.5 4.3M8 14l3-7.5L14 14M9 11.8h4',
 } as const;
 
 export type IconName = keyof typeof outlines;

@@ -10,7 +10,7 @@ export interface MarkCardActions {
   /** Shows the dictionary's entry of the word under the name; absent where there is none. */
   lookUp: (() => void) | undefined;
   /** Draws what can be done with a name. */
-  tools(word: DescribedWord): HTMLElement[];
+  tools(word: DescribedWord): HTMLElement;
   close(): void;
 }
 
@@ -45,7 +45,7 @@ export function drawMarkCard(
     step,
     explain,
     lookUp,
-    tools: () => tools(describeName(figure)),
+    tools: () => [tools(describeName(figure))],
     close,
   });
 }

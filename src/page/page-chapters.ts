@@ -1,5 +1,5 @@
 /** The chapters of a page as it was read last, and what is known of the whole of each. */
-import type { Annotations, FigureSummary, Script } from '../core/annotations.ts';
+import type { Annotations, FigureInText, FigureSummary, Script } from '../core/annotations.ts';
 import { summariesOf } from '../core/figure-summaries.ts';
 import { type Chapter, divide, type Part } from './chapters.ts';
 import type { Mark } from './figure-marks.ts';
@@ -19,6 +19,8 @@ export interface PageChapters {
   /** The script that the page is written in, as far as it is known. */
   script(): Script | null;
   people(): FigureSummary[];
+  /** Who is named in a block's chapter; mentions are offsets into the chapter's text. */
+  figuresOf(block: Block): readonly FigureInText[];
   marks(): Mark[];
 }
 
@@ -43,6 +45,7 @@ export function createPageChapters(): PageChapters {
     learn: ({ text }, answer) => void known.set(text, answer),
     script: () => answers().find(({ script }) => script)?.script ?? null,
     people: () => summariesOf(answers()),
+    figuresOf: (block) => known.get(partOf.get(block)?.chapter.text ?? '')?.figures ?? [],
     marks: () => chapters.flatMap(({ blocks, text }) => marksOf(blocks, known.get(text))),
   };
 }

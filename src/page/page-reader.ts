@@ -4,6 +4,7 @@
  */
 import type { Annotations, Converted, Script, TargetScript } from '../core/annotations.ts';
 import { annotationsOfPart } from '../core/article-parts.ts';
+import type { CopyForm } from '../core/copied-text.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { ConversionStyle } from '../core/schemas.ts';
 import { noWordStates } from '../core/wanted-pinyin.ts';
@@ -15,7 +16,7 @@ import { createCardTools } from './card-tools.ts';
 import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
 import { type Part, textOf } from './chapters.ts';
-import { followCopying } from './copying.ts';
+import { createCopyActions } from './copy-actions.ts';
 import { createFigureMarks } from './figure-marks.ts';
 import { createPageChapters } from './page-chapters.ts';
 import { looksOfPart } from './page-looks.ts';
@@ -34,6 +35,8 @@ export interface PageReader {
   /** Opens the card of a word, for the keyboard to go on from. */
   lookUp(): void;
   goToFigure(id: string): void;
+  /** Copies the selection in a form, or the sentence under the pointer as a note. */
+  copy(form: CopyForm | 'note'): void;
   /** Gives the page back as it was, and stops watching it. */
   stop(): void;
 }
@@ -61,7 +64,14 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const chapters = createPageChapters();
   const { lookUp, message } = services;
   const tools = createCardTools(
-    { ...services, blocks: () => blocks, settings: () => settings, script: spokenScript },
+    {
+      ...services,
+      blocks: () => blocks,
+      figuresOf: chapters.figuresOf,
+      writtenIn: () => chapters.script() ?? 'hans',
+      settings: () => settings,
+      script: spokenScript,
+    },
     stopping.signal,
   );
   const cards = createCards(
@@ -87,6 +97,17 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     settled: read,
     signal: stopping.signal,
   });
+  const copying = createCopyActions(
+    {
+      wanted: () => settings?.copy ?? 'seen',
+      blocks: () => blocks,
+      note: tools.note,
+      cards,
+      message,
+      aroundChange: changes.ours,
+    },
+    stopping.signal,
+  );
   const painter = createPainter(
     {
       aroundPaint: changes.ours,
@@ -168,6 +189,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     await styled;
     if (turn !== latest || stopping.signal.aborted) return;
     const { all, painted } = looksOfPart(part, answer, conversion, { settings, corrections, states });
+    copying.know(all);
     if (settings.dictionary) words.set(all);
     if (settings.pinyin && settings.pinyinOn !== 'all') pointed.set(all);
     painter.show(painted);
@@ -209,6 +231,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   }
 
   function showNothing() {
+    copying.know([]);
     chapters.set([]);
     words.expect([]);
     pointed.expect([]);
@@ -236,7 +259,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     return script === 'own' ? (chapters.script() ?? 'hans') : script;
   }
 
-  followCopying(() => settings?.copy === 'original', changes.ours, stopping.signal);
   void services.corrections.follow((next) => {
     corrections = next;
     showAgain();
@@ -260,6 +282,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     nextFigure: cards.nextFigure,
     lookUp: cards.lookUp,
     goToFigure: cards.goToFigure,
+    copy: copying.copy,
     stop,
   };
 }

@@ -50,6 +50,8 @@ export interface PageServices {
   /** Absent in a private window, of which nothing is kept. */
   keeping?: Keeping | undefined;
   article?(): ArticleOfPage;
+  /** The English that the article itself has for a paragraph. */
+  english?(paragraph: Element): string | null;
   /** Keeps a setting; absent where none can be changed. */
   change?(changes: Partial<Settings>): Promise<void>;
   message: Message;

@@ -20,6 +20,8 @@ export function scriptOptions(message: Message, change: ChangeSettings): Setting
       [
         { value: 'seen', label: message('copy_seen') },
         { value: 'original', label: message('copy_original') },
+        { value: 'pinyin', label: message('copy_pinyin') },
+        { value: 'brackets', label: message('copy_brackets') },
       ],
       change,
     ),

@@ -35,7 +35,7 @@ export interface WordCardActions {
   /** The person is at work in the card: it stays. */
   hold(): void;
   /** Draws what can be done with the open word; offsets from the beginning of the card's word. */
-  tools(word: DescribedWord, start: number, end: number): HTMLElement[];
+  tools(word: DescribedWord, start: number, end: number): HTMLElement;
   close(): void;
 }
 
@@ -60,7 +60,7 @@ export function drawWordCard(card: WordCard, message: Message, actions: WordCard
   const { start, end } = group ?? { start: 0, end: card.written.length };
   const word = describeInText(card.written.slice(start, end), first, readings);
   body.push(
-    ...actions.tools(word, start, end),
+    actions.tools(word, start, end),
     element(
       'footer',
       {},

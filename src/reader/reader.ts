@@ -2,7 +2,7 @@
 import { type Command, commands, manifestCommands } from '../core/page-keys.ts';
 import { type Article, defaultSettings, PageRequests, type Settings } from '../core/schemas.ts';
 import { nextEnglish, toggleEnglishHere } from '../page/article-english.ts';
-import { drawArticle } from '../page/article-view.ts';
+import { drawArticle, readingOf } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
 import { acceptFiles } from '../page/file-drop.ts';
 import { followKeys } from '../page/keys.ts';
@@ -68,15 +68,13 @@ function openFromAddress() {
   const drawn = drawArticle(article, message);
   part('article').replaceChildren(drawn);
   scrollTo(0, 0);
-  const { title, address, date } = article;
   reading = createPageReader(
     drawn,
     card,
     {
       ...pageServices,
-      annotate: annotateFor(() => ({ ...(address && { address }), ...(date && { date }) })),
-      article: () => ({ title, address, date }),
-      addStyles: () => Promise.resolve(),
+      annotate: annotateFor(() => article),
+      ...readingOf(article),
       named: (named) => people.show(named, (id) => reading?.goToFigure(id)),
       failed: (error) => notices.say('readerFailed', String(error)),
     },
@@ -97,6 +95,7 @@ answer<PageProtocol>(PageRequests, {
   nextFigure: () => Promise.resolve((reading?.nextFigure(), null)),
   lookUp: () => Promise.resolve((reading?.lookUp(), null)),
   goToFigure: ({ id }) => Promise.resolve((reading?.goToFigure(id), null)),
+  copy: ({ form }) => Promise.resolve((reading?.copy(form), null)),
 });
 
 addEventListener('hashchange', openFromAddress);

@@ -42,6 +42,7 @@ export interface PageProtocol {
   nextFigure: { request: ShapeOf<typeof PageRequests.nextFigure>; response: null };
   lookUp: { request: ShapeOf<typeof PageRequests.lookUp>; response: null };
   goToFigure: { request: ShapeOf<typeof PageRequests.goToFigure>; response: null };
+  copy: { request: ShapeOf<typeof PageRequests.copy>; response: null };
 }
 
 /** What the popup shows of a page. */

@@ -24,9 +24,12 @@ export const pageServices = {
 };
 
 /** @param article what is known of the article: its address and its day */
-export function annotateFor(article: () => { address?: string; date?: string }) {
-  const annotate = (text: string, taiwan: boolean, part?: Span): Promise<Annotations> =>
-    ask('annotate', { text, taiwan, ...article(), ...(part && { part }) });
+export function annotateFor(article: () => { address?: string | undefined; date?: string | undefined }) {
+  const annotate = (text: string, taiwan: boolean, part?: Span): Promise<Annotations> => {
+    const { address, date } = article();
+    const known = { ...(address && { address }), ...(date && { date }), ...(part && { part }) };
+    return ask('annotate', { text, taiwan, ...known });
+  };
   return (text: string, taiwan: boolean, part?: Span) =>
     text.length <= longestText
       ? annotate(text, taiwan, part)

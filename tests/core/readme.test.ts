@@ -1,6 +1,7 @@
 /** Holds the documents against what they tell of: the manifest, the commands, the libraries, the engine, the files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { joinWithPinyin } from '../../src/core/copied-text.ts';
 import { createEngine } from '../../src/core/engine.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
@@ -151,6 +152,14 @@ test.each([
   const words = spellWords(source, engine.annotate(source));
   expect(words.map(({ pinyin }) => pinyin).join(' ')).toBe(told);
   expect(readme).toContain(`${source} → ${told}`);
+});
+
+test('the README says what copying with pinyin gives', () => {
+  const source = '银行行长';
+  const parts = spellWords(source, engine.annotate(source)).map(({ start, end, pinyin }) => {
+    return { text: source.slice(start, end), pinyin };
+  });
+  for (const form of ['pinyin', 'brackets'] as const) expect(readme).toContain(joinWithPinyin(parts, form));
 });
 
 test('the README says what the dictionary has', () => {

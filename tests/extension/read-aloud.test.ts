@@ -17,9 +17,7 @@ describeInBrowsers('reading aloud', (browser) => {
   afterEach(() => tab.close());
 
   const offered = () =>
-    tab.evaluate(() =>
-      [...document.querySelectorAll('.pz-row:not(.pz-keep, [hidden]) button')].map((one) => one.textContent),
-    );
+    tab.evaluate(() => [...document.querySelectorAll('.pz-hear:not([hidden]) button')].map((one) => one.textContent));
 
   /** Gives the page a voice; the article that is opened then is read with it. */
   async function giveVoice() {
@@ -90,7 +88,7 @@ describeInBrowsers('reading aloud', (browser) => {
     await clickWord(tab, '公司');
     await pressButton(tab, '1×');
     await kept(browser(), { speechRate: 1.25 });
-    await tab.waitFor(() => document.querySelector('.pz-row:not(.pz-keep)')?.textContent?.includes('1.25×'));
+    await tab.waitFor(() => document.querySelector('.pz-hear')?.textContent?.includes('1.25×'));
     await pressButton(tab, 'Word');
     const rate = await tab.waitFor(
       () => (window as unknown as { speechSynthesis: StandIn }).speechSynthesis.said.at(-1)?.rate,

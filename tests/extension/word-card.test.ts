@@ -84,6 +84,34 @@ describeInBrowsers('word cards', (browser) => {
     expect(await tab.evaluate(() => document.activeElement?.closest('#controls') !== null)).toBe(true);
   });
 
+  test('a tap opens the card, which fits a window as narrow as a telephone, and another tap goes to another word', async () => {
+    await tab.setViewport(360, 720, { touch: true });
+    await openReader();
+    await painted(tab);
+    const tapOn = async (word: string) => {
+      const [x = 0, y = 0] = await tab.evaluate((word: string) => {
+        const found = [...document.querySelectorAll('article pz-word')].find((one) => one.textContent === word);
+        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+        return [x + width / 2, y + height * 0.75];
+      }, word);
+      await tab.tap(x, y);
+      await tab.waitFor((word: string) => document.querySelector('pz-card .pz-name span')?.textContent === word, {
+        args: [word],
+      });
+    };
+    await tapOn('外交');
+    const [left = 0, right = 0, top = 0, bottom = 0] = await tab.evaluate(() => {
+      const { left, right, top, bottom } = document.querySelector('.pz-card')?.getBoundingClientRect() ?? new DOMRect();
+      return [left, right, top, bottom];
+    });
+    expect([left >= 0, right <= 360, top >= 0, bottom <= 720]).toEqual([true, true, true, true]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await tab.press('Escape');
+    await tapOn('明显');
+    await tab.setViewport(760, 700, { touch: false });
+  });
+
   test('on converted text the card shows what the article writes', async () => {
     await set(browser(), { script: 'hant-TW' });
     await openReader();

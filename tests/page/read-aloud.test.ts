@@ -171,15 +171,17 @@ test('the card offers to read aloud as soon as there is a voice, and by H', asyn
   const tools = createCardTools(
     {
       message,
-      blocks: () => blocks,
-      settings: () => ({ speechRate: 0.75 }),
-      script: () => 'hans',
       followWordStates: () => Promise.resolve(),
+      figuresOf: () => [],
+      writtenIn: () => 'hans',
+      blocks: () => blocks,
+      settings: () => ({ speechRate: 0.75, notation: 'marks' }),
+      script: () => 'hans',
     },
     leaving.signal,
   );
   const word = { hans: '谈判', hant: '談判', syllables: ['tan2', 'pan4'], definition: '' };
-  const [row] = tools.draw(word, placeOf('谈判'));
+  const row = tools.draw(word, placeOf('谈判')).querySelector<HTMLElement>('.pz-hear');
   expect(row?.hidden).toBe(true);
   expect(tools.press('h')).toBe(false);
   speaking.voices = [voice('zh-CN')];

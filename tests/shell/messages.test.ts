@@ -7,6 +7,7 @@ const handlers: Handlers<PageProtocol> = {
   nextFigure: () => Promise.reject(new Error('no figures')),
   lookUp: () => Promise.resolve(null),
   goToFigure: () => Promise.resolve(null),
+  copy: () => Promise.resolve(null),
 };
 answer<PageProtocol>(PageRequests, handlers);
 
