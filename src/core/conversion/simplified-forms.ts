@@ -1,30 +1,40 @@
 /** What becomes another character in simplified than the tables say: the text around tells, or the mainland writes the word so. */
 import type { FixedForm } from '../convert.ts';
 
-const known: readonly (readonly [RegExp, string])[] = [
+/** By the character that they begin with: looked for alone, it is found many times faster. */
+const known: readonly (readonly [string, readonly (readonly [RegExp, string])[]])[] = [
   // A work and its writing, or what is plain to see; behind a verb it is 着: 談論著, 合著眼.
   [
-    /(?<=[原專拙譯撰巨鉅卓昭土遺新舊所共]|微知|(?<![談討議爭評])論|編(?=著(?![辮織]))|合(?=著(?![眼雙])))著(?![眼墨手重])/g,
     '著',
+    [
+      [
+        /(?<=[原專拙譯撰巨鉅卓昭土遺新舊所共]|微知|(?<![談討議爭評])論|編(?=著(?![辮織]))|合(?=著(?![眼雙])))著(?![眼墨手重])/y,
+        '著',
+      ],
+      [/著(?=有(?:[《「『]|[多數兩三四五六七八九十幾\d]+[部本種篇卷]|小說|詩|論|散文|專|回憶|自傳))/y, '著'],
+    ],
   ],
-  [/著(?=有(?:[《「『]|[多數兩三四五六七八九十幾\d]+[部本種篇卷]|小說|詩|論|散文|專|回憶|自傳))/g, '著'],
-  [/甚(?=麼)/g, '什'],
-  [/(?<![神地])祇/g, '只'],
-  [/妳/g, '你'],
-  [/徬徨/g, '彷徨'],
-  [/(?<=身)分(?=證|認同|不明|地位)/g, '份'],
-  [/韆鞦/g, '秋千'],
+  ['甚', [[/甚(?=麼)/y, '什']]],
+  ['祇', [[/(?<![神地])祇/y, '只']]],
+  ['妳', [[/妳/y, '你']]],
+  ['徬', [[/徬徨/y, '彷徨']]],
+  ['分', [[/(?<=身)分(?=證|認同|不明|地位)/y, '份']]],
+  ['韆', [[/韆鞦/y, '秋千']]],
 ];
 
 /** The places of a traditional text, sorted, whose simplified form is known. */
 export function simplifiedForms(text: string): FixedForm[] {
-  return known
-    .flatMap(([pattern, form]) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        form,
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const found: FixedForm[] = [];
+  for (const [character, patterns] of known) {
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+      const form = patterns.find(([pattern]) => matchesAt(pattern, text, at))?.[1];
+      if (form !== undefined) found.push({ start: at, end: at + form.length, form });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
