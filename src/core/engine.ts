@@ -119,7 +119,7 @@ export function createParts(
   return {
     segment,
     converter,
-    figures: { ...known, fold: scriptFolder((character) => converter.convert(character, 'hans', 'hant')) },
+    figures: { ...known, fold: scriptFolder((text) => converter.convert(text, 'hans', 'hant')) },
     read: createArticleReader({
       read: createReader(dictionary, model),
       segment,

@@ -43,7 +43,7 @@ let conversion: Uint8Array | undefined;
 export function openedFigures(figures: readonly Figure[]): Figures {
   const tables = openConversion(compiledConversion());
   const converter = createConverter({ tables, segment: (text) => [{ start: 0, end: text.length }] });
-  const fold = scriptFolder((character) => converter.convert(character, 'hans', 'hant'));
+  const fold = scriptFolder((text) => converter.convert(text, 'hans', 'hant'));
   const written = figures.map((figure) => ({ ...figure, source: 'bundled' as const }));
   return openFigures(compileFigures({ figures: written, fold, notice: '' }));
 }

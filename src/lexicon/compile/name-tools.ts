@@ -14,7 +14,7 @@ export function createNameTools(tables: ConversionTables, lexicon: Lexicon): Nam
   const converter = createConverter({ tables, segment: parts, isHeadword: lexicon.has });
   const read = createReader(lexicon, null);
   return {
-    fold: scriptFolder((character) => converter.convert(character, 'hans', 'hant')),
+    fold: scriptFolder((text) => converter.convert(text, 'hans', 'hant')),
     convert: (name, target) => converter.convert(name, target, 'hans'),
     read(name) {
       const words = parts(name);
