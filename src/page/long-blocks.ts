@@ -47,10 +47,10 @@ export function keepInPlace(block: Block | undefined, change: () => void): void 
   if (seen > 0 && before && after) scrollBy({ top: after.top - before.top, behavior: 'instant' });
 }
 
-/** Where a block is, painted or not. */
+/** Where a block is, painted or not; nowhere when the page has taken it away. */
 export function blockRect({ pieces }: Block): DOMRect {
   const [first, last] = [pieces[0]?.node, pieces[pieces.length - 1]?.node];
-  if (!first || !last) return new DOMRect();
+  if (!first?.parentNode || !last?.parentNode) return new DOMRect();
   const range = page.createRange();
   range.setStartBefore(first);
   range.setEndAfter(isPainted(last) && last.nextSibling ? last.nextSibling : last);

@@ -55,7 +55,8 @@ export function shapesAt(text: string, start: number, withSounded: boolean): Nam
     if (others > 1 || (never.has(last) && !isTransliteration(last))) break;
     if ((others > 0 && length < 4) || never.has(text.charAt(start))) continue;
     // 安德烈 may be of the surname 安, or written by sound.
-    if ((others === 0 && length > 2) || !shapes.some((shape) => shape.end === start + length)) add(length, 'sounded', 0);
+    if ((others === 0 && length > 2) || !shapes.some((shape) => shape.end === start + length))
+      add(length, 'sounded', 0);
   }
   return shapes;
 }
