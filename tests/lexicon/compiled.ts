@@ -1,5 +1,6 @@
 /** The real sources and the table compiled from them, for the tests of the dictionary. */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConverter } from '../../src/core/convert.ts';
 import { scriptFolder } from '../../src/core/figures/script-fold.ts';
@@ -30,11 +31,37 @@ export function readSources(): LexiconSources {
   };
 }
 
+/** Of everything that compiles, so that a table is kept for no longer than its compiler. */
+function versionOf(sources: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(sources));
+  const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).sort();
+  for (const name of code)
+    if (/^(lexicon|core)\b.*\.ts$/.test(name)) hash.update(readFileSync(join(root, 'src', name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What `compile` makes of `sources`: it takes seconds, so that one test file does it for all. */
+function compiledOnce<Sources>(name: string, sources: Sources, compile: (sources: Sources) => Uint8Array): Uint8Array {
+  const folder = join(root, 'out', 'tested');
+  const kept = join(folder, `${name}-${versionOf(sources)}.bin`);
+  try {
+    // A copy as plain bytes: a slice of a Buffer is no copy.
+    return new Uint8Array(readFileSync(kept));
+  } catch {
+    const table = compile(sources);
+    mkdirSync(folder, { recursive: true });
+    // Written whole or not at all: two test files run at once.
+    writeFileSync(`${kept}-${process.pid}`, table);
+    renameSync(`${kept}-${process.pid}`, kept);
+    return table;
+  }
+}
+
 let compiled: Uint8Array | undefined;
 
-/** The table of {@link readSources}, compiled once a test file. Do not change it. */
+/** The table of {@link readSources}. Do not change it. */
 export function compiledTable(): Uint8Array {
-  return (compiled ??= compileLexicon(readSources()));
+  return (compiled ??= compiledOnce('lexicon', readSources(), compileLexicon));
 }
 
 let conversion: Uint8Array | undefined;
@@ -48,11 +75,11 @@ export function openedFigures(figures: readonly Figure[]): Figures {
   return openFigures(compileFigures({ figures: written, fold, notice: '' }));
 }
 
-/** The conversion tables, compiled once a test file from the real sources. Do not change them. */
+/** The conversion tables of the real sources. Do not change them. */
 export function compiledConversion(): Uint8Array {
   const { cedict, overlay: own } = readSources();
-  return (conversion ??= compileConversion({
-    lines: [...parseCedict(cedict, EXPECTED).lines, ...own.flatMap(parseLines)],
-    corrections: readFileSync(join(root, 'assets', 'conversion', 'corrections.txt'), 'utf8'),
-  }));
+  const corrections = readFileSync(join(root, 'assets', 'conversion', 'corrections.txt'), 'utf8');
+  return (conversion ??= compiledOnce('conversion', { cedict, own, corrections }, () =>
+    compileConversion({ lines: [...parseCedict(cedict, EXPECTED).lines, ...own.flatMap(parseLines)], corrections }),
+  ));
 }
