@@ -15,7 +15,7 @@ export interface Chapter {
   parts: Part[];
 }
 
-/** A chapter is annotated as a whole, which takes a third of a second at this length. UTF-16 units. */
+/** A chapter is annotated as a whole, which takes some tenths of a second at this length. UTF-16 units. */
 const longestChapter = 100_000;
 /** Somewhat more than what is seen at once. */
 const longestPart = 1_500;

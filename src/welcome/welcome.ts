@@ -5,8 +5,7 @@ import { createWelcome } from '../page/welcome-view.ts';
 import { browser } from '../shell/browser.ts';
 import { browserName, openReader } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
-import { ask } from '../shell/messages.ts';
-import { pageServices } from '../shell/page-services.ts';
+import { annotateFor, pageServices } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 
 document.documentElement.lang = message('languageTag');
@@ -21,7 +20,7 @@ const reader = createPageReader(
   createCard(host, host),
   {
     ...pageServices,
-    annotate: (text, taiwan) => ask('annotate', { text, taiwan }),
+    annotate: annotateFor(() => ({})),
     addStyles: () => Promise.resolve(),
     failed: console.error,
   },
