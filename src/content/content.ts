@@ -1,6 +1,6 @@
 /** The content script: reads the page it is in, as the settings say, and answers the popup. */
 import '../shell/own-api.ts';
-import { manifestCommands, usualKeys } from '../core/page-keys.ts';
+import { copies, copyForms, type PageCommand, pageCommands, usualKeys } from '../core/page-keys.ts';
 import { PageRequests } from '../core/schemas.ts';
 import { createCard } from '../page/card.ts';
 import { followKeys } from '../page/keys.ts';
@@ -43,8 +43,11 @@ function start() {
     copy: ({ form }) => Promise.resolve((reader.copy(form), null)),
   });
   let keys = usualKeys;
-  const run = (command: (typeof manifestCommands)[number]) => void ask('command', { command }).catch(() => undefined);
-  followKeys(manifestCommands, () => keys, run, stopping.signal);
+  const run = (command: PageCommand) => {
+    if (copies(command)) reader.copy(copyForms[command]);
+    else void ask('command', { command }).catch(() => undefined);
+  };
+  followKeys(pageCommands, () => keys, run, stopping.signal);
   void followSettings((settings) => {
     keys = settings.keys;
     reader.apply(settings);

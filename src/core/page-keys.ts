@@ -3,7 +3,16 @@
 /** Those that the browser has keys for, too; the others are the reader's own. */
 export const manifestCommands = ['toggle-pinyin', 'next-script', 'next-figure', 'look-up'] as const;
 
-export type Command = (typeof manifestCommands)[number] | 'next-english' | 'english-here';
+/** Those of every page that is being read: each copies in a form, as the page's menu does. */
+export const copyForms = {
+  'copy-pinyin': 'pinyin',
+  'copy-brackets': 'brackets',
+  'copy-original': 'original',
+  'copy-note': 'note',
+} as const;
+
+export type PageCommand = (typeof manifestCommands)[number] | keyof typeof copyForms;
+export type Command = PageCommand | 'next-english' | 'english-here';
 
 /** By command; `''` where it has none. `Alt+Shift+P`, `E`, `Shift+F2`. */
 export type PageKeys = Readonly<Record<Command, string>>;
@@ -13,23 +22,33 @@ export const usualKeys: PageKeys = {
   'next-script': 'Alt+Shift+S',
   'next-figure': 'Alt+Shift+F',
   'look-up': 'Alt+Shift+D',
+  'copy-pinyin': 'Alt+Shift+Y',
+  'copy-brackets': 'Alt+Shift+K',
+  'copy-original': 'Alt+Shift+O',
+  'copy-note': 'Alt+Shift+J',
   'next-english': 'E',
   'english-here': 'Shift+E',
 };
 
+export const copies = (command: Command): command is keyof typeof copyForms => command in copyForms;
+
 export const commands = Object.keys(usualKeys) as Command[];
+export const pageCommands = commands.filter((command): command is PageCommand => !command.includes('english'));
 
 /** Ctrl and Cmd are the browser's; Tab, Enter, Escape and the arrows are everybody's. */
 const keyPattern = /^((Alt\+)?(Shift\+)?([A-Z0-9]|F[1-9]|F1[0-2]))?$/;
 
-/** The keys in stored data; a command without a possible one has its usual key. */
+/** The keys in stored data; a command without a possible one has its usual key, unless the person gave that to another. */
 export function checkKeys(stored: unknown): PageKeys {
   const given = (typeof stored === 'object' ? stored : null) as Partial<Record<Command, unknown>> | null;
-  const entries = commands.map((command) => {
+  const chosen = new Map<Command, string>();
+  for (const command of commands) {
     const key = given?.[command];
-    return [command, typeof key === 'string' && keyPattern.test(key) ? key : usualKeys[command]];
-  });
-  return Object.fromEntries(entries) as PageKeys;
+    if (typeof key === 'string' && keyPattern.test(key)) chosen.set(command, key);
+  }
+  const taken = new Set(chosen.values());
+  const usual = (command: Command) => (taken.has(usualKeys[command]) ? '' : usualKeys[command]);
+  return Object.fromEntries(commands.map((command) => [command, chosen.get(command) ?? usual(command)])) as PageKeys;
 }
 
 /** What of a `KeyboardEvent` tells the key. */

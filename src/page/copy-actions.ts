@@ -37,10 +37,12 @@ export function createCopyActions(sources: CopyActionSources, signal: AbortSigna
   /** A page that is read only because something is to be copied from it is not read yet when that is asked. */
   const isRead = new Promise<void>((resolve) => (beRead = resolve));
   let pointer = { x: 0, y: 0 };
-  const onMenu = (event: MouseEvent) => {
+  const followPointer = (event: MouseEvent) => {
     if (event.isTrusted) pointer = { x: event.clientX, y: event.clientY };
   };
-  page.addEventListener('contextmenu', onMenu, { capture: true, passive: true, signal });
+  for (const type of ['contextmenu', 'pointermove', 'pointerdown'] as const) {
+    page.addEventListener(type, followPointer, { capture: true, passive: true, signal });
+  }
 
   function textOf(form: CopyForm | 'note'): string {
     const selection = getSelection();

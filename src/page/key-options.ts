@@ -16,6 +16,10 @@ const labels: Record<Command, string> = {
   'next-script': 'commandNextScript',
   'next-figure': 'commandNextFigure',
   'look-up': 'commandLookUp',
+  'copy-pinyin': 'menuCopy_pinyin',
+  'copy-brackets': 'menuCopy_brackets',
+  'copy-original': 'menuCopy_original',
+  'copy-note': 'menuCopy_note',
   'next-english': 'commandNextEnglish',
   'english-here': 'commandEnglishHere',
 };

@@ -1,5 +1,5 @@
 /** The extension's own reader: the library, an open article, and the same reading as on web pages. */
-import { type Command, commands, manifestCommands } from '../core/page-keys.ts';
+import { type Command, commands, copies, copyForms, manifestCommands } from '../core/page-keys.ts';
 import { type Article, defaultSettings, PageRequests, type Settings } from '../core/schemas.ts';
 import { nextEnglish, toggleEnglishHere } from '../page/article-english.ts';
 import { drawArticle, readingOf } from '../page/article-view.ts';
@@ -86,6 +86,7 @@ function openFromAddress() {
 function run(command: Command) {
   if (command === 'next-english') return change({ english: nextEnglish(settings.english) });
   if (command === 'english-here') return toggleEnglishHere(part('article'));
+  if (copies(command)) return reading?.copy(copyForms[command]);
   const sent = manifestCommands.find((one) => one === command);
   if (sent) ask('command', { command: sent }).catch(notices.failed);
 }

@@ -45,6 +45,14 @@ test('a stored key that is none is the usual one again, and the others stay', ()
   expect(checkKeys('E')).toEqual(usualKeys);
 });
 
+test('a key that the person gave to a command is not also the usual one of a command that is new', () => {
+  expect(checkKeys({ 'look-up': 'Alt+Shift+Y' })).toEqual({
+    ...usualKeys,
+    'look-up': 'Alt+Shift+Y',
+    'copy-pinyin': '',
+  });
+});
+
 test('no two commands have the same usual key', () => {
   expect(new Set(Object.values(usualKeys)).size).toBe(commands.length);
 });

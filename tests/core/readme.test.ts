@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { joinWithPinyin } from '../../src/core/copied-text.ts';
+import { copies, copyForms, pageCommands, usualKeys } from '../../src/core/page-keys.ts';
 import { createEngine } from '../../src/core/engine.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
@@ -71,7 +72,10 @@ test('every key does what is told', () => {
     `\`${suggested_key.default}\``,
     texts[/^__MSG_(\w+)__$/.exec(description)?.[1] ?? '']?.message,
   ]);
-  expect(rowsUnder(readme, 'Keys')).toEqual(commands);
+  const copying = pageCommands
+    .filter(copies)
+    .map((command) => [`\`${usualKeys[command]}\``, texts[`menuCopy_${copyForms[command]}`]?.message]);
+  expect(rowsUnder(readme, 'Keys')).toEqual([...commands, ...copying]);
 });
 
 test('the oldest browsers and the oldest Node are told', () => {

@@ -5,6 +5,7 @@ import { clickWord, pressButton } from './cards-in-use.ts';
 import { copiedText, pastedText } from './clipboard.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
 import { everythingOff, painted, set } from './settings.ts';
+import { poll } from './source.ts';
 
 let server: PagesServer;
 beforeAll(async () => {
@@ -43,18 +44,19 @@ describeInBrowsers('copying', (browser, name) => {
       }`,
       form,
     );
-  const follows = () => tab.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  /** The page follows the settings in its own time, so the person copies again. */
+  const copying = (text: string) =>
+    poll(async () => {
+      await select();
+      return (await copiedText(browser(), tab)) === text;
+    }, text);
 
   test('copying gives pinyin behind each word or in brackets, as chosen, and half a word has half its pinyin', async () => {
     expect(await select()).toBe('日至17日，王毅在马耳他与美');
     await set(browser(), { copy: 'pinyin' });
-    await follows();
-    await select();
-    expect(await copiedText(browser(), tab)).toBe(withPinyin);
+    await copying(withPinyin);
     await set(browser(), { copy: 'brackets' });
-    await follows();
-    await select();
-    expect(await copiedText(browser(), tab)).toBe(inBrackets);
+    await copying(inBrackets);
     await set(browser(), { copy: 'pinyin', script: 'hant-TW' });
     await tab.waitFor(() => document.querySelector('article pz-text[lang="zh-TW"]'));
     await painted(tab);
@@ -77,6 +79,22 @@ describeInBrowsers('copying', (browser, name) => {
     expect(await pastedText(browser(), tab)).toMatch(
       /^9月16日至17日，王毅在马耳他与.*。\n王毅 Wáng Yì: Wang Yi, .*\n杰克·沙利文 .*Jake Sullivan.*\n九月外交.*, http:\S+\/article$/,
     );
+  });
+
+  test('keys copy the selection in a form, and the sentence under the pointer as a note', async () => {
+    await tab.click(6, 400);
+    await select();
+    await tab.press('Alt+Shift+K');
+    expect(await pastedText(browser(), tab)).toBe(inBrackets);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    const [x, y] = await tab.evaluate((): [number, number] => {
+      const word = document.querySelectorAll('article p')[1]?.querySelector('pz-word');
+      const box = word?.getBoundingClientRect() ?? new DOMRect();
+      return [box.x + box.width / 2, box.y + box.height * 0.75];
+    });
+    await tab.move(x, y);
+    await tab.press('Alt+Shift+J');
+    expect(await pastedText(browser(), tab)).toMatch(/^9月16日至17日，王毅在马耳他与.*。\n王毅 Wáng Yì: Wang Yi, /);
   });
 
   test('where the browser lets nothing be copied without a click, a card offers to', async () => {

@@ -102,9 +102,9 @@ describeInBrowsers('the options page', (browser) => {
         document.querySelector('.key-row .problem')?.textContent ===
         'Alt+Shift+S is already the key for: Change the script',
     );
-    await tab.press('Alt+Shift+K');
-    await kept(browser(), { keys: { ...usualKeys, 'toggle-pinyin': 'Alt+Shift+K' } });
-    await tab.waitFor(() => document.activeElement?.textContent === 'Alt+Shift+K');
+    await tab.press('Alt+Shift+L');
+    await kept(browser(), { keys: { ...usualKeys, 'toggle-pinyin': 'Alt+Shift+L' } });
+    await tab.waitFor(() => document.activeElement?.textContent === 'Alt+Shift+L');
     const addresses = () =>
       browser().evaluateInBackground<string>(
         `async () => (await (globalThis.browser ?? chrome).tabs.query({})).map(({ url, pendingUrl }) => url ?? pendingUrl).join(' ')`,
