@@ -38,7 +38,7 @@ function start() {
   answer<PageProtocol>(PageRequests, {
     status: () => Promise.resolve(reader.status()),
     nextFigure: () => Promise.resolve((reader.nextFigure(), null)),
-    lookUp: () => Promise.resolve((reader.lookUp(), null)),
+    openWord: () => Promise.resolve((reader.lookUp(), null)),
     goToFigure: ({ id }) => Promise.resolve((reader.goToFigure(id), null)),
     copy: ({ form }) => Promise.resolve((reader.copy(form), null)),
   });

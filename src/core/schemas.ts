@@ -233,6 +233,10 @@ export const Requests = {
   saveWord: SavedWord,
   /** Removes a word from those that the person keeps, however it is read. */
   forgetWord: v.object({ hans: Text, hant: Text }),
+  /** Keeps again what was forgotten. */
+  keepAgain: v.object({
+    words: v.pipe(v.array(v.object({ ...SavedWord.entries, savedAt: v.number() })), v.maxLength(20)),
+  }),
   /** Tells every page which words are known. */
   publishWords: v.object({}),
   /** What the dictionary has of these words. */
@@ -241,11 +245,14 @@ export const Requests = {
   health: v.object({}),
 } as const;
 
-/** What may be asked of a page that is being read. */
+/**
+ * What may be asked of a page that is being read. No name is one of {@link Requests}: what is asked of the background is
+ * heard by the reader, too, where that is open.
+ */
 export const PageRequests = {
   status: v.object({}),
   nextFigure: v.object({}),
-  lookUp: v.object({}),
+  openWord: v.object({}),
   goToFigure: v.object({ id: v.string() }),
   /** Copies the selection in a form, or the sentence under the pointer as a note. */
   copy: v.object({ form: v.picklist(['seen', 'original', 'pinyin', 'brackets', 'note']) }),

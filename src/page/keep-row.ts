@@ -4,10 +4,16 @@ import { cardButton, type Message } from './card.ts';
 import { element } from './element.ts';
 import { icon, type IconName } from './icons.ts';
 
+/** What has come of forgetting a word, in a sentence, and the way back. */
+export interface Forgotten {
+  told: string;
+  undo(): Promise<string>;
+}
+
 /** What the person does with the word; each tells in a sentence what has come of it, or rejects with one. */
 export interface KeepActions {
   save(state: SavedWord['state']): Promise<string>;
-  forget(): Promise<string>;
+  forget(): Promise<Forgotten>;
 }
 
 export interface KeepRow {
@@ -21,11 +27,16 @@ export interface KeepRow {
 export function drawKeepRow(message: Message, { save, forget }: KeepActions): KeepRow {
   const told = element('p', { class: 'pz-told', role: 'status' });
   let busy = false;
-  async function act(done: () => Promise<string>) {
+  /** @param focused takes the focus of a button that goes */
+  async function act(done: () => Promise<string | Forgotten>, focused?: HTMLElement) {
     if (busy) return;
     busy = true;
+    focused?.focus();
     try {
-      told.textContent = await done();
+      const outcome = await done();
+      const { told: text, undo } = typeof outcome === 'string' ? { told: outcome, undo: null } : outcome;
+      told.textContent = text;
+      undoing.replaceChildren(...(undo ? [undoButton(undo)] : []));
       told.classList.remove('pz-problem');
     } catch (error) {
       told.textContent = error instanceof Error ? error.message : String(error);
@@ -38,13 +49,24 @@ export function drawKeepRow(message: Message, { save, forget }: KeepActions): Ke
   const know = () => void act(() => save('known'));
   const learning = labelled('star', learn);
   const known = labelled('check', know);
-  const forgetting = labelled('cross', () => {
-    learning.button.focus();
-    void act(forget);
-  });
+  const forgetting = labelled('cross', () => void act(forget, learning.button));
+  const undoing = element('span', {});
+  const undoButton = (undo: () => Promise<string>) => {
+    const { button, say } = labelled('back', () => void act(undo, learning.button));
+    say(message('readerUndo'));
+    return button;
+  };
   known.say(message('words_known'), 'K');
   forgetting.say(message('cardForget'));
-  const drawn = element('div', { class: 'pz-row pz-keep' }, learning.button, known.button, forgetting.button, told);
+  const drawn = element(
+    'div',
+    { class: 'pz-row pz-keep' },
+    learning.button,
+    known.button,
+    forgetting.button,
+    told,
+    undoing,
+  );
   return {
     element: drawn,
     show(state) {

@@ -4,6 +4,7 @@ import type { Corrections } from '../core/corrections.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
 import type { ConversionStyle, SavedWord, Settings } from '../core/schemas.ts';
 import type { WordStates } from '../core/wanted-pinyin.ts';
+import type { Forgotten } from './keep-row.ts';
 import type { Message } from './card.ts';
 
 export type ReadingSettings = Omit<Settings, 'english' | 'theme'>;
@@ -19,7 +20,7 @@ export interface CorrectionStore {
 /** The words that the person keeps. What is done is told in a sentence, and so is what stands in the way. */
 export interface Keeping {
   save(word: SavedWord): Promise<string>;
-  forget(word: Pick<SavedWord, 'hans' | 'hant'>): Promise<string>;
+  forget(word: Pick<SavedWord, 'hans' | 'hant'>): Promise<Forgotten>;
 }
 
 /** What is told of the article that is being read; its day as `2023-09-25`. */

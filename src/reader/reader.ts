@@ -94,7 +94,7 @@ function run(command: Command) {
 answer<PageProtocol>(PageRequests, {
   status: () => Promise.resolve(reading?.status() ?? { chinese: false, script: null, figures: [] }),
   nextFigure: () => Promise.resolve((reading?.nextFigure(), null)),
-  lookUp: () => Promise.resolve((reading?.lookUp(), null)),
+  openWord: () => Promise.resolve((reading?.lookUp(), null)),
   goToFigure: ({ id }) => Promise.resolve((reading?.goToFigure(id), null)),
   copy: ({ form }) => Promise.resolve((reading?.copy(form), null)),
 });

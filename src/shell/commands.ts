@@ -24,7 +24,7 @@ async function run(command: string, tab: number | undefined): Promise<void> {
   const page = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   const begun = page !== undefined && (await beginReading(page));
   if (command === 'next-figure' || command === 'look-up') {
-    if (page !== undefined) await askPage(page, command === 'look-up' ? 'lookUp' : 'nextFigure', {});
+    if (page !== undefined) await askPage(page, command === 'look-up' ? 'openWord' : 'nextFigure', {});
     return;
   }
   const settings = await readSettings();

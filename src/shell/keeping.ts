@@ -14,10 +14,16 @@ const keeping = {
     return message(anki ? `cardAnki_${anki}` : `cardKept_${word.state}`);
   },
 
-  /** @returns a sentence that says so */
-  async forget({ hans, hant }: Pick<SavedWord, 'hans' | 'hant'>): Promise<string> {
-    await telling(ask('forgetWord', { hans, hant }));
-    return message('cardForgotten');
+  /** @returns a sentence that says so, and the way back */
+  async forget({ hans, hant }: Pick<SavedWord, 'hans' | 'hant'>): Promise<{ told: string; undo(): Promise<string> }> {
+    const words = await telling(ask('forgetWord', { hans, hant }));
+    return {
+      told: message('cardForgotten'),
+      async undo() {
+        await telling(ask('keepAgain', { words }));
+        return message('cardKeptAgain');
+      },
+    };
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Annotations, Converted, FigureEntry, FigureSummary } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
 import type { DescribedWord } from '../core/saved-words/describe-words.ts';
+import type { KeptWord } from '../core/saved-words/kept-word.ts';
 import { type Article, check, type PageRequests, type Requests, type ShapeOf } from '../core/schemas.ts';
 import { browser, type Runtime } from './browser.ts';
 
@@ -17,7 +18,8 @@ export interface Protocol {
   command: { request: ShapeOf<typeof Requests.command>; response: null };
   health: { request: ShapeOf<typeof Requests.health>; response: Health };
   saveWord: { request: ShapeOf<typeof Requests.saveWord>; response: Saved };
-  forgetWord: { request: ShapeOf<typeof Requests.forgetWord>; response: null };
+  forgetWord: { request: ShapeOf<typeof Requests.forgetWord>; response: KeptWord[] };
+  keepAgain: { request: ShapeOf<typeof Requests.keepAgain>; response: null };
   publishWords: { request: ShapeOf<typeof Requests.publishWords>; response: null };
   describeWords: { request: ShapeOf<typeof Requests.describeWords>; response: DescribedWord[] };
 }
@@ -40,7 +42,7 @@ export interface Health {
 export interface PageProtocol {
   status: { request: ShapeOf<typeof PageRequests.status>; response: PageState };
   nextFigure: { request: ShapeOf<typeof PageRequests.nextFigure>; response: null };
-  lookUp: { request: ShapeOf<typeof PageRequests.lookUp>; response: null };
+  openWord: { request: ShapeOf<typeof PageRequests.openWord>; response: null };
   goToFigure: { request: ShapeOf<typeof PageRequests.goToFigure>; response: null };
   copy: { request: ShapeOf<typeof PageRequests.copy>; response: null };
 }

@@ -1,14 +1,14 @@
 /** What the background answers about saved words: it alone keeps them for pages on the web, and publishes which are known. */
-import type { KeptWord } from '../core/saved-words/kept-word.ts';
+import { checkKeptWord, type KeptWord } from '../core/saved-words/kept-word.ts';
 import { addToAnki, AnkiError } from './anki.ts';
 import type { Runtime } from './browser.ts';
 import type { Database } from './database.ts';
 import type { Handlers, Protocol, Saved } from './messages.ts';
-import { asKeepingError, forgetWord, KeepingError, saveWord } from './saved-words.ts';
+import { asKeepingError, forgetWord, KeepingError, saveWord, saveWords } from './saved-words.ts';
 import { readSettings } from './settings.ts';
 import { publishWordStates } from './word-states.ts';
 
-type Answers = Pick<Handlers<Protocol>, 'saveWord' | 'forgetWord' | 'publishWords'>;
+type Answers = Pick<Handlers<Protocol>, 'saveWord' | 'forgetWord' | 'keepAgain' | 'publishWords'>;
 
 /** @param add adds words to Anki */
 export function savedWordsAnswers(database: () => Promise<Database>, add = addToAnki): Answers {
@@ -25,7 +25,13 @@ export function savedWordsAnswers(database: () => Promise<Database>, add = addTo
       return word.state === 'learning' ? addToAnkiToo(kept, add) : { anki: null };
     },
     async forgetWord(word, sender) {
-      await forgetWord(await opened(sender), word);
+      const forgotten = await forgetWord(await opened(sender), word);
+      await publishWordStates(database);
+      return forgotten;
+    },
+    async keepAgain({ words }, sender) {
+      const kept = words.flatMap((word) => checkKeptWord(word) ?? []);
+      await saveWords(await opened(sender), kept);
       await publishWordStates(database);
       return null;
     },

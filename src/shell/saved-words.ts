@@ -86,9 +86,13 @@ export function removeWord(db: Database, id: string): Promise<void> {
   return keeping(db, (store) => store.delete(id));
 }
 
-/** Removes a word with all of its readings. */
-export function forgetWord(db: Database, word: Pick<SavedWord, 'hans' | 'hant'>): Promise<void> {
-  return keeping(db, (store) => store.delete(readingsOf(word)));
+/** Removes a word with all of its readings. @returns them as they were kept */
+export function forgetWord(db: Database, word: Pick<SavedWord, 'hans' | 'hant'>): Promise<KeptWord[]> {
+  return keeping(db, async (store) => {
+    const readings: unknown[] = await store.getAll(readingsOf(word));
+    await store.delete(readingsOf(word));
+    return readings.flatMap((entry) => checkKeptWord(entry) ?? []);
+  });
 }
 
 function readingsOf(word: Pick<SavedWord, 'hans' | 'hant'>): IDBKeyRange {

@@ -45,7 +45,9 @@ export class ChromiumTab implements TestTab {
 
   async activate(): Promise<void> {
     // The popup is in front as long as it exists, and closes when anything else is brought there.
-    if (!this.#isPopup) await this.page.bringToFront();
+    if (this.#isPopup) return;
+    await this.page.bringToFront();
+    await this.waitFor(() => document.visibilityState === 'visible');
   }
 
   async click(x: number, y: number): Promise<void> {

@@ -24,7 +24,7 @@ function open(article = {}) {
   if (!block) throw new Error('no block');
   const keeping = {
     save: jest.fn<Promise<string>, [SavedWord]>(() => Promise.resolve('kept')),
-    forget: jest.fn(() => Promise.resolve('forgotten')),
+    forget: jest.fn(() => Promise.resolve({ told: 'forgotten', undo: () => Promise.resolve('kept again') })),
   };
   let follow: (states: WordStates) => void = () => undefined;
   const followWordStates = (callback: typeof follow) => Promise.resolve(void (follow = callback));

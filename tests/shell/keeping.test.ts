@@ -26,12 +26,17 @@ test('what becomes of a word is told, and what Anki says besides', async () => {
   expect(await told({ anki: 'there' })).toBe('cardAnki_there');
   expect(await told({ anki: 'unreachable', problem: 'x' })).toBe('cardNotInAnki wordsAnki_unreachable x');
   expect(await told({ anki: 'refused', problem: 'no deck' })).toBe('cardNotInAnki wordsAnki_refused no deck');
-  runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
-  expect(await keeping?.forget(tan)).toBe('cardForgotten');
+  const words = [{ ...tan, id: '谈判 談判 tan2 pan4', savedAt: 5 }];
+  runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: words });
+  const forgotten = await keeping?.forget(tan);
+  expect(forgotten?.told).toBe('cardForgotten');
   expect(runtime.sendMessage).toHaveBeenLastCalledWith({
     name: 'forgetWord',
     body: { hans: '谈判', hant: '談判' },
   });
+  runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+  expect(await forgotten?.undo()).toBe('cardKeptAgain');
+  expect(runtime.sendMessage).toHaveBeenLastCalledWith({ name: 'keepAgain', body: { words } });
 });
 
 test('what stands in the way is told in a sentence', async () => {

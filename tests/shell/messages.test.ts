@@ -1,11 +1,11 @@
-import { PageRequests } from '../../src/core/schemas.ts';
+import { PageRequests, Requests } from '../../src/core/schemas.ts';
 import { answer, ask, type Handlers, MessageError, type PageProtocol } from '../../src/shell/messages.ts';
 import fakeBrowser from './fake-browser.ts';
 
 const handlers: Handlers<PageProtocol> = {
   status: () => Promise.resolve({ chinese: true, script: 'hans', figures: [] }),
   nextFigure: () => Promise.reject(new Error('no figures')),
-  lookUp: () => Promise.resolve(null),
+  openWord: () => Promise.resolve(null),
   goToFigure: () => Promise.resolve(null),
   copy: () => Promise.resolve(null),
 };
@@ -51,6 +51,10 @@ test.each([
   ['by an unknown name', { name: 'eval', body: {} }, { id: 'pangzhu' }],
 ])('a message %s is ignored', async (_, message, sender) => {
   expect(await send(message, sender)).toBe('ignored');
+});
+
+test('nothing that is asked of the background is a question to a page: an open reader hears it, too, and would answer first', () => {
+  expect(Object.keys(Requests).filter((name) => name in PageRequests)).toEqual([]);
 });
 
 test('a background that stops before it has answered is asked again', async () => {

@@ -144,14 +144,20 @@ describe('the background', () => {
   test('keeps and forgets a word, and tells every page', async () => {
     expect(await answers.saveWord(tan, from(false))).toEqual({ anki: null });
     expect(await fakeBrowser.storage.local.get(['learningWords'])).toEqual({ learningWords: '谈判 談判' });
-    await answers.forgetWord(tan, from(false));
+    const kept = await savedWords(await database());
+    const forgotten = await answers.forgetWord(tan, from(false));
+    expect(forgotten).toEqual(kept);
     expect(await fakeBrowser.storage.local.get(['learningWords'])).toEqual({ learningWords: '' });
+    await answers.keepAgain({ words: forgotten }, from(false));
+    expect(await savedWords(await database())).toEqual(kept);
+    expect(await fakeBrowser.storage.local.get(['learningWords'])).toEqual({ learningWords: '谈判 談判' });
     expect(anki).not.toHaveBeenCalled();
   });
 
   test('keeps nothing of a private window', async () => {
     await expect(answers.saveWord(tan, from(true))).rejects.toMatchObject({ code: 'private' });
     await expect(answers.forgetWord(tan, from(true))).rejects.toMatchObject({ code: 'private' });
+    await expect(answers.keepAgain({ words: [] }, from(true))).rejects.toMatchObject({ code: 'private' });
     expect(await words()).toEqual([]);
     expect(await fakeBrowser.storage.local.get(['learningWords'])).toEqual({});
   });
