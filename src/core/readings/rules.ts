@@ -139,7 +139,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   逮: [{ instead: 'dai4', after: /^(?!捕)/u, reading: 'dai3' }],
   拧: [{ after: /^[了着干成]?(?:一?把|毛巾|衣服|眉头?|绳|麻花)/u, reading: 'ning2' }],
   圈: [{ instead: 'quan1', before: /[羊猪牛马鸡栏]$/u, reading: 'juan4' }],
-  分: [{ word: '分子', instead: 'fen1', before: /(?:恐怖|激进|极端|分裂|反动|反对|不满|不良|活跃|落后|腐败|犯罪|暴力|暴乱|武装|知识|积极|[主异]义|独立?|派|敌对|黑恶|堕落|可疑|异见|危险|投机|右倾|骨干|中坚|先进|进步|动乱|颠覆|间谍|叛乱|腐化|违法|不法|好战|强硬|保守|顽固|仇恨|圣战|渗透|[运活]动)$/u, reading: 'fen4' }],
+  分: [{ instead: 'fen4', before: /[\d０-９]$/u, reading: 'fen1' }, { word: '分子', instead: 'fen1', before: /(?:恐怖|激进|极端|分裂|反动|反对|不满|不良|活跃|落后|腐败|犯罪|暴力|暴乱|武装|知识|积极|[主异]义|独立?|派|敌对|黑恶|堕落|可疑|异见|危险|投机|右倾|骨干|中坚|先进|进步|动乱|颠覆|间谍|叛乱|腐化|违法|不法|好战|强硬|保守|顽固|仇恨|圣战|渗透|[运活]动)$/u, reading: 'fen4' }],
   弄: [{ instead: 'long4', after: /^[死到走坏清虚错得不好完懂丢醒脏乱成出去来个点人]/u, reading: 'nong4' }],
   乾: [{ instead: 'gan1', reading: 'qian2' }],
   朴: [{ word: '朴', instead: 'pu3', after: /^[\u4e00-\u9fff]/u, reading: 'piao2' }],
@@ -166,8 +166,10 @@ export function applyRules(text: string, offset: number, word: string, found: st
   if (isRuled[unit] === 0 && text.charCodeAt(offset - 1) !== unit) return found;
   if (repeatsVerb(text, offset)) return `${found.slice(0, -1)}5`;
   const character = text.charAt(offset);
+  // 27分 is one word, in which 分 is ruled as by itself.
+  const own = /^[\d０-９]/.test(word) ? word.replace(/^[\d０-９]+/, '') : word;
   for (const rule of rules.get(character) ?? []) {
-    if ((rule.word ?? character) !== word || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
+    if ((rule.word ?? character) !== own || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
     if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH_BEFORE), offset))) continue;
     if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH_AFTER))) continue;
     return rule.reading;
