@@ -5,7 +5,7 @@ import type { Segment } from './dictionary.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import { findFiguresInEnglish } from './figures/figures-in-english.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { findGlossedWords } from './glossed-words.ts';
+import { findGlossedWords, type GlossedWord } from './glossed-words.ts';
 import { forEachHan, hanOffsets, hasHan } from './han.ts';
 import type { FindCapitals } from './proper-names.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
@@ -66,6 +66,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
     const isMention = (mentions[next]?.start ?? Infinity) <= span.start;
     return describeWord(text, span, isMention, readings, options);
   });
+  if (glossed.length > 0) capitaliseTerms(text, glossed, words, wordsOf(text));
   return { words, figures: found, sharedNames, script };
 }
 
@@ -99,6 +100,18 @@ function readName(
     if (known === undefined) places.set(form, at);
     if (at < 0) continue;
     offsets.forEach((offset, i) => (readings[offset] = syllables[at + i] ?? readings[offset] ?? ''));
+  }
+}
+
+/** Gives terms that are names, and in no dictionary, a capital where a word begins in them: Dàxīyáng Lǐshìhuì. */
+function capitaliseTerms(text: string, terms: readonly GlossedWord[], words: readonly Word[], inner: Span[]): void {
+  const names = new Map(terms.filter(({ isName }) => isName).map(({ start, end }) => [start, end]));
+  // Characters that stand alone are a name that the dictionary lacks.
+  const isAlone = (word: Span | undefined) => word !== undefined && word.end - word.start === 1;
+  const begins = new Set(inner.filter((word, i) => !isAlone(word) || !isAlone(inner[i - 1])).map(({ start }) => start));
+  for (const word of words) {
+    if (word.capitals || names.get(word.start) !== word.end) continue;
+    word.capitals = hanOffsets(text, word).flatMap((offset, i) => (i === 0 || begins.has(offset) ? [i] : []));
   }
 }
 

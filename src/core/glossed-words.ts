@@ -11,14 +11,21 @@ const functionWords = new Set(
 );
 const longestTerm = 12;
 
+/** A place of a term. */
+export interface GlossedWord extends Span {
+  /** Whether its gloss is written as a name: Atlantic Council, not mRNA. */
+  isName: boolean;
+}
+
 /**
  * Every place of the terms that a text glosses in Latin letters and then uses again. Where the term begins is told by that:
  * it is the longest run of whole words before the gloss that stands elsewhere in the text, too.
  * @param words of the text, in order
  * @param taken places that are words already, sorted; none of the result overlaps them
  */
-export function findGlossedWords(text: string, words: readonly Span[], taken: readonly Span[]): Span[] {
-  const terms = new Set<string>();
+export function findGlossedWords(text: string, words: readonly Span[], taken: readonly Span[]): GlossedWord[] {
+  /** Whether each is a name. */
+  const terms = new Map<string, boolean>();
   const starts = new Set<number>();
   for (const match of text.matchAll(gloss)) {
     // Looking for the parenthesis first is many times faster than trying every run of Han characters.
@@ -32,20 +39,20 @@ export function findGlossedWords(text: string, words: readonly Span[], taken: re
     for (let start = Math.max(first, end - longestTerm); start <= end - 3; start++) {
       const term = text.slice(start, end);
       if (!starts.has(start) || functionWords.has(term.charAt(0)) || !standsElsewhere(text, term, start)) continue;
-      terms.add(term);
+      terms.set(term, /[(（]\s?[A-Z]/.test(match[0]));
       break;
     }
   }
   if (terms.size === 0) return [];
-  const found: Span[] = [];
+  const found: GlossedWord[] = [];
   const isTaken = new Uint8Array(text.length);
   for (const { start, end } of taken) isTaken.fill(1, start, end);
-  for (const term of [...terms].sort((a, b) => b.length - a.length)) {
+  for (const [term, isName] of [...terms].sort(([a], [b]) => b.length - a.length)) {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
       const end = at + term.length;
       if (isTaken.subarray(at, end).includes(1)) continue;
       isTaken.fill(1, at, end);
-      found.push({ start: at, end });
+      found.push({ start: at, end, isName });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -49,6 +49,20 @@ const TextBlock = v.object({
   marks: v.optional(v.array(Mark)),
 });
 
+/** What bundled articles are about. */
+const fields = [
+  'diplomacy',
+  'economy',
+  'science',
+  'technology',
+  'culture',
+  'environment',
+  'space',
+  'sport',
+  'history',
+  'nature',
+] as const;
+
 const ImageBlock = v.object({
   kind: v.literal('image'),
   src: v.pipe(v.string(), v.regex(/^https?:\/\//)),
@@ -65,7 +79,9 @@ export const Article = v.object({
   address: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
   author: v.optional(Text),
   /** Of bundled articles. */
-  field: v.optional(v.picklist(['diplomacy', 'economy', 'science', 'technology', 'culture', 'environment'])),
+  field: v.optional(v.picklist(fields)),
+  /** Of bundled articles: for beginners, in short sentences and the words of HSK 1 to 3. */
+  easy: v.optional(v.boolean()),
   blocks: v.array(Block),
 });
 

@@ -33,6 +33,9 @@ export function createNameFinder({ units, names, surnames }: Table): NameFinder 
   const startsLong = new Uint8Array(0x10000);
   for (const pair of longSurnames) startsLong[Math.floor(pair / 0x10000)] = 1;
 
+  const numerals = new Uint8Array(0x10000);
+  for (const numeral of '一二两三四五六七八九十几') numerals[units[numeral.charCodeAt(0)]!] = 1;
+
   const interpunct = units['·'.charCodeAt(0)]!;
   // One answer, written again at each place: this runs once a character.
   const found: NameCandidates = {
@@ -62,7 +65,9 @@ export function createNameFinder({ units, names, surnames }: Table): NameFinder 
     const letter = letters[at]!;
     const row = letter * NAME_COLUMN_COUNT;
     const family = names[row + surname]!;
-    if (family !== NEVER) addGiven(letters, at, 1, family);
+    // Between two numerals stands what is counted: 三金一银.
+    const isCounted = at > 0 && numerals[letters[at - 1]!] === 1 && numerals[letters[at + 1]!] === 1;
+    if (family !== NEVER && !isCounted) addGiven(letters, at, 1, family);
     if (startsLong[letter] === 1 && longSurnames.has(letter * 0x10000 + letters[at + 1]!)) {
       addGiven(letters, at, 2, LONG_SURNAME);
     }

@@ -42,7 +42,7 @@ export function createLibraryView(
       if (current !== shown) opener.close();
       shown = current;
       lists.replaceChildren(
-        shelf(message('readerBundled'), bundled, current, (article) => fieldName(article, message)),
+        shelf(message('readerBundled'), bundled, current, (article) => kindOf(article, message)),
         shelf(
           message('readerImported'),
           imported,
@@ -63,8 +63,8 @@ export function createLibraryView(
   }
 }
 
-function fieldName({ field, date }: Article, message: Message): string {
-  return [field && message(`field_${field}`), date].filter(Boolean).join(' · ');
+function kindOf({ easy, field, date }: Article, message: Message): string {
+  return [easy && message('readerEasy'), field && message(`field_${field}`), date].filter(Boolean).join(' · ');
 }
 
 function shelf(

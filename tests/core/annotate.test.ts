@@ -51,6 +51,19 @@ test('traditional text is read as its simplified form is', () => {
   );
 });
 
+test('a name that the article glosses is a word, written as the words in it are', () => {
+  const text = '远山研究中心（Farhill Center）和信使核糖核酸（mRNA）：远山研究中心研究信使核糖核酸。';
+  const spelled = spellWords(text, engine.annotate(text)).map(({ start, end, pinyin }) => [
+    text.slice(start, end),
+    pinyin,
+  ]);
+  expect(spelled.filter(([word]) => word === '远山研究中心')).toEqual([
+    ['远山研究中心', 'Yuǎnshān Yánjiū Zhōngxīn'],
+    ['远山研究中心', 'Yuǎnshān Yánjiū Zhōngxīn'],
+  ]);
+  expect(spelled.find(([word]) => word === '信使核糖核酸')).toEqual(['信使核糖核酸', 'xìnshǐhétánghésuān']);
+});
+
 test('the names of bundled figures are words, and are read as the figure says', () => {
   const text = '布林肯会见了岸田文雄。';
   expect(wordsOf(text)).toMatch(/^布林肯 bu4 lin2 ken3 \/ 会见 hui4 jian4 \/ 了 le5 \/ 岸田文雄 /);

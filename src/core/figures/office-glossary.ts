@@ -92,5 +92,10 @@ export const officesInEnglish = glossary(`
 维权人士=rights activist; 异见人士=dissident; 民主党人=Democrat; 共和党人=Republican; 国王=king; 女王=queen; 王储=crown prince; 王子=prince;
 公主=princess; 天皇=emperor; 教宗 教皇=pope; 主教=bishop; 大主教=archbishop; 枢机主教 红衣主教=cardinal; 牧师=pastor; 神父=priest;
 精神领袖=spiritual leader; 第一夫人=first lady; 妻子=wife; 丈夫=husband; 儿子=son; 女儿=daughter; 父亲=father; 母亲=mother; 弟弟 哥哥=brother;
-妹妹 姐姐=sister; 球员=player; 教练 主教练=coach; 门将 守门员=goalkeeper; 后卫=defender; 前锋=forward; 裁判=referee
+妹妹 姐姐=sister; 夫人=wife; 遗孀=widow; 运动员 选手=athlete; 游泳运动员 游泳选手=swimmer; 跳水运动员 跳水选手=diver;
+体操运动员 体操选手=gymnast; 网球运动员 网球选手=tennis player; 乒乓球运动员 乒乓球选手=table tennis player;
+羽毛球运动员 羽毛球选手=badminton player; 短跑运动员 短跑选手=sprinter; 长跑运动员 长跑选手=long-distance runner; 柔道选手=judoka;
+撑竿跳高选手=pole vaulter; 滑板运动员 滑板选手=skateboarder; 举重选手=weightlifter; 射击选手=shooter; 策展人=curator; 馆长=director;
+博物馆馆长=museum director; 物理学家=physicist; 化学家=chemist; 天文学家=astronomer; 数学家=mathematician; 生物学家=biologist;
+银行家=banker; 院士=academician; 球员=player; 教练 主教练=coach; 门将 守门员=goalkeeper; 后卫=defender; 前锋=forward; 裁判=referee
 `);

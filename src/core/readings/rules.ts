@@ -28,9 +28,12 @@ const rules = new Map<string, Rule[]>(Object.entries({
   得: [{ instead: 'de5', after: /^(?:[此该]奖|第[一二三四五\d]|[金银铜]牌|冠军|亚军)/u, reading: 'de2' }, { before: /种[瓜豆]$/u, after: /^[瓜豆]/u, reading: 'de2' },
     { word: '种瓜得瓜，种豆得豆', reading: 'de2' },
     { word: '得到', before: /[做办看听想见买找吃拿学用够谈说赶遇碰感]$/u, reading: 'de5' },
+    { word: '得到', instead: 'de5', before: /(?:^|[\s，。！？；：、并已曾将未没就才也都再又且而及以]|均|陆续|先后|正式)$/u, reading: 'de2' },
+    { instead: 'de5', after: /^[\d一两二三四五六七八九十百几]+(?:[枚块面票席]|[金银铜](?:$|[，。、一两二三四五六七八九十\d牌]))/u, reading: 'de2' },
+    { instead: 'de5', before: /[各独共]$/u, reading: 'de2' },
     { before: /(?:^|[\s，。！？；：、“”「」]|[我你您他她它们咱谁都也还就又会能要])$/u, after: /^了(?![得不])/u, reading: 'de2' },
     { instead: 'dei3', after: /^[了的]/u, reading: 'de2' },
-    { instead: 'de5', before: /[你我他她它们]$/u, after: /^的/u, reading: 'de2' },
+    { instead: 'de5', after: /^的/u, reading: 'de2' },
     { instead: 'de5', before: /[们者民人]$|孩子$|政府$|学生$/u, after: /^(?:上|去|来|有|先|自己|在|把|给|向|让|靠|用|做|学|想|找)/u, reading: 'dei3' },
     { instead: 'de5', before: /事儿?$/u, after: /^[由怪靠问从你我他看]/u, reading: 'dei3' },
     { word: '争得', after: /^(?:面红|不可|头破|脸红|死去)/u, reading: 'de5' },
@@ -136,13 +139,13 @@ const rules = new Map<string, Rule[]>(Object.entries({
   逮: [{ instead: 'dai4', after: /^(?!捕)/u, reading: 'dai3' }],
   拧: [{ after: /^[了着干成]?(?:一?把|毛巾|衣服|眉头?|绳|麻花)/u, reading: 'ning2' }],
   圈: [{ instead: 'quan1', before: /[羊猪牛马鸡栏]$/u, reading: 'juan4' }],
-  分: [{ word: '分子', instead: 'fen1', before: /(?:恐怖|激进|极端|分裂|反动|反对|不满|不良|活跃|落后|腐败|犯罪|暴力|暴乱|武装|知识|积极|[主异]义|独立?|派|敌对|黑恶|堕落|可疑|异见|危险|投机|右倾|骨干|中坚|先进|进步|动乱|颠覆|间谍|叛乱|腐化|违法|不法|好战|强硬|保守|顽固|仇恨|圣战|渗透|[运活]动)$/u, reading: 'fen4' }],
+  分: [{ instead: 'fen4', before: /[\d０-９]$/u, reading: 'fen1' }, { word: '分子', instead: 'fen1', before: /(?:恐怖|激进|极端|分裂|反动|反对|不满|不良|活跃|落后|腐败|犯罪|暴力|暴乱|武装|知识|积极|[主异]义|独立?|派|敌对|黑恶|堕落|可疑|异见|危险|投机|右倾|骨干|中坚|先进|进步|动乱|颠覆|间谍|叛乱|腐化|违法|不法|好战|强硬|保守|顽固|仇恨|圣战|渗透|[运活]动)$/u, reading: 'fen4' }],
   弄: [{ instead: 'long4', after: /^[死到走坏清虚错得不好完懂丢醒脏乱成出去来个点人]/u, reading: 'nong4' }],
   乾: [{ instead: 'gan1', reading: 'qian2' }],
   朴: [{ word: '朴', instead: 'pu3', after: /^[\u4e00-\u9fff]/u, reading: 'piao2' }],
   曲: [{ instead: 'qu3', after: /^霉/u, reading: 'qu1' }],
   打: [{ word: '打', before: /[一二两三四五六七八九十几半\d]$/u, after: /^(?:鸡蛋|啤酒|铅笔|毛巾|袜子)/u, reading: 'da2' }],
-  地: [{ instead: 'de5', after: /^图册/u, reading: 'di4' }],
+  地: [{ instead: 'de5', after: /^图册/u, reading: 'di4' }, { instead: 'di4', before: /一(.)一\1$/u, reading: 'de5' }],
   方: [{ word: '地方', after: /^(?:政府|官|干部|法[院规]|选举|财政|各?级|党|戏|税|志|武装|部队|国家|债|主义|保护|立法|当局|议会|自治|分权|割据|行政|机关|领导|经济|人大|政协|一把手|融资|组织|媒体|民团|势力|豪强|两级)/u, reading: 'fang1' }, { word: '地方', before: /中央[和与跟及对同、]地$/u, reading: 'fang1' }],
   朝: [{ word: '朝阳', before: /(?:[迎沐]着?|一轮|火红的|冉冉的)$/u, reading: 'zhao1' }, { word: '朝阳', after: /^阳(?:产业|行业|企业|工业|升起|初升|般|似的?|照|洒|喷薄)/u, reading: 'zhao1' }],
   沓: [{ before: /[一二两三四五六七八九十几整]$/u, reading: 'da2' }],
@@ -163,8 +166,10 @@ export function applyRules(text: string, offset: number, word: string, found: st
   if (isRuled[unit] === 0 && text.charCodeAt(offset - 1) !== unit) return found;
   if (repeatsVerb(text, offset)) return `${found.slice(0, -1)}5`;
   const character = text.charAt(offset);
+  // 27分 is one word, in which 分 is ruled as by itself.
+  const own = /^[\d０-９]/.test(word) ? word.replace(/^[\d０-９]+/, '') : word;
   for (const rule of rules.get(character) ?? []) {
-    if ((rule.word ?? character) !== word || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
+    if ((rule.word ?? character) !== own || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
     if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH_BEFORE), offset))) continue;
     if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH_AFTER))) continue;
     return rule.reading;

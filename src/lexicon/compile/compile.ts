@@ -46,7 +46,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
   const lines = [...dictionary, ...overlay];
   const frequencies = parseFrequencies(sources.frequencies);
   const kept = (sources.keptWords ?? '').replace(/^#.*$/gm, '').trim().split(/\s+/).filter(Boolean);
-  const costs = estimateCosts(lines, frequencies, kept);
+  const costs = estimateCosts(lines, frequencies, [...kept, ...lines.filter(isPotential).map(({ hans }) => hans)]);
   for (const { hans, definition } of overlay) {
     // A surname is seldom a word by itself; what it begins is found as a name.
     if (!isSurname(definition)) costs.set(hans, Math.min(costs.get(hans)!, OVERLAY_COST));
@@ -106,6 +106,11 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
     notice: new TextEncoder().encode(notice),
   };
   return writeFile(DICTIONARY_FILE, sections);
+}
+
+/** Whether it is a verb with what may or may not come of it: 找不到, 看得见. Counts of words have most of them cut. */
+function isPotential({ syllables }: DictionaryLine): boolean {
+  return syllables.length === 3 && (syllables[1] === 'bu5' || syllables[1] === 'de5');
 }
 
 function groupByHeadword(lines: readonly DictionaryLine[]): Map<string, DictionaryLine[]> {

@@ -36,6 +36,10 @@ const roles: [passage: string, id: string, role: string | undefined][] = [
   ['召集听证会的众议院少数党党鞭斯卡利斯（Steve Scalise）说。', 'steve-scalise', '众议院少数党党鞭'],
   ['路透社引述巴西卫生部长奎洛加（Marcelo Queiroga）的话说。', 'marcelo-queiroga', '巴西卫生部长'],
   ['菲律賓總統杜特蒂（Rodrigo Duterte）說。', 'rodrigo-duterte', '菲律賓總統'],
+  ['她在决赛中战胜克罗地亚选手米拉·佩特科(Mira Petko)。', 'mira-petko', '克罗地亚选手'],
+  ['他的教练曾经培养出美国选手马丁·霍尔(Martin Hall)。', 'martin-hall', '美国选手'],
+  ['她在大学师从包豪斯学校创办人瓦尔特·格林(Walter Green)。', 'walter-green', '包豪斯学校创办人'],
+  ['策展人王蕾(Shirley Surya)介绍了展品。', 'shirley-surya', '策展人'],
 ];
 
 test.each(roles)('the role is the words of office before the name, or after it: %s', (passage, id, role) => {
