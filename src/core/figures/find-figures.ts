@@ -11,7 +11,9 @@ import { isInTable } from './forms-in-article.ts';
 import { findMentions, namedAgain, namedInTable, surnameFinder } from './later-mentions.ts';
 import { markMisprints } from './misprints.ts';
 import type { BorderContext } from './name-border.ts';
+import { tellNamesakes } from './namesakes.ts';
 import { People, type Person } from './people.ts';
+import { addRespellings } from './respellings.ts';
 import { roleInArticle } from './role-in-article.ts';
 import type { RoleContext } from './roles.ts';
 import { findShared, type SharedPlace } from './shared-names.ts';
@@ -72,6 +74,7 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
     if (meant) people.bundled(meant);
     if (meant || holders.length > 1) taken.fill(1, start, end);
   }
+  addRespellings(borders, people, table);
   for (const { start, end } of namedAgain(borders, people, table)) taken.fill(1, start, end);
   const knownForms = people.forms();
   const surnameAt = surnameFinder(borders, people, table);
@@ -83,8 +86,9 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
   }
   placed.sort((a, b) => a.span.start - b.span.start);
 
-  const raw = findMentions(borders, people, table, placed);
-  for (const { end } of raw) ends.add(end);
+  const found = findMentions(borders, people, table, placed);
+  for (const { end } of found) ends.add(end);
+  const raw = tellNamesakes(found, people, { context: roleContext, date, readings: borders.readings });
   const roles = new Map<Person, string | null>();
   const roleOf = (person: Person) => {
     const known = roles.get(person);

@@ -42,6 +42,7 @@ const institutions: readonly [RegExp, string][] = [
   [/国台办/g, '国务院台湾事务办公室'],
   [/国际货币基金会/g, '国际货币基金组织'],
   [/执委会/g, '委员会'],
+  [/常?驻联合国(副?)(?:大使|代表)/g, '驻联合国$1代表'],
 ];
 
 /** An office in the words that entries use: 国防部部长 is 国防部长, 联准会 the 美联储. */

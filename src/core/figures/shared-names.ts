@@ -68,13 +68,15 @@ function holds(figure: TableFigure, context: RoleContext, { start, end }: Span, 
     length >= 2 ? text.slice(start - length, start) : text.slice(behind, behind + titleAfter(text, behind));
   if (!office) return false;
   const said = (length >= 2 && roleBefore({ ...context, written: text }, start)) || office;
-  const [phrase, key] = [officeKey(said), officeKey(office)];
+  const phrase = officeKey(said);
+  // 驻联合国大使 is another word as a whole: 驻联合国代表.
+  const key = phrase.endsWith(officeKey(office)) ? officeKey(office) : phrase.slice(-2);
   const countries = countriesIn(phrase);
   return figure.offices.some(({ hans, from, to }) => {
     // Somebody elected has the office soon.
     const begun = !date || !from || isBy(from, date) || (/当选|候任/.test(said) && isBy(from, nextYear(date)));
     if (!begun || (date && to && !isBy(date, to) && !/前|时任|已故/.test(said))) return false;
-    if (!includesOffice(hans, office)) return false;
+    if (!includesOffice(hans, key)) return false;
     const isCountry = countries.length === 0 || countries.some((country) => hans.includes(country));
     return common.test(key) ? isCountry && isSamePhrase(phrase, officeKey(hans), key) : isCountry;
   });

@@ -108,6 +108,18 @@ const learned: [what: string, passage: string][] = [
   ],
   ['in the other script', '分析师⟦大卫·舒尔曼 david-shullman⟧(David Shullman)说。⟦舒爾曼 david-shullman⟧也表示。'],
   [
+    'the surname spelt by another character of a like sound',
+    '策略师⟦布鲁斯·特克尔 bruce-turkel⟧（Bruce Turkel）看跌。“会更低。” ⟦图克尔 bruce-turkel⟧说。⟦图克尔 bruce-turkel⟧卖了。',
+  ],
+  [
+    'two characters of the surname in the other order',
+    '主任⟦法拉伊·马古乌 farai-maguwu⟧（Farai Maguwu）反对。“我们不答应，”⟦马乌古 farai-maguwu⟧说。',
+  ],
+  [
+    'no other surname of the same length',
+    '主任⟦法拉伊·马古乌 farai-maguwu⟧（Farai Maguwu）反对。主席⟦马库斯 ma-ku-si⟧说，不行。',
+  ],
+  [
     'an institute named after somebody of that surname',
     '学者⟦艾伦·布朗 alan-brown⟧（Alan Brown）在布朗大学说，⟦布朗 alan-brown⟧赞成。',
   ],

@@ -28,6 +28,10 @@ const figures = openedFigures([
   person('patrick-leahy', '帕特里克·莱希', 'Patrick Leahy', [
     { hans: '美国参议员', en: 'US Senator', from: '1975-01-03', to: '2023-01-03' },
   ]),
+  person('barbara-woodward', '芭芭拉·伍德沃德', 'Barbara Woodward', [
+    { hans: '英国常驻联合国代表', en: 'British Ambassador to the United Nations', from: '2020-12' },
+  ]),
+  person('bob-woodward', '鲍勃·伍德沃德', 'Bob Woodward', [{ hans: '记者', en: 'journalist' }]),
   person('lloyd-austin', '劳埃德·奥斯汀', 'Lloyd Austin', [
     { hans: '美国国防部长', en: 'US Secretary of Defense', from: '2021-01-22', to: '2025-01-20' },
   ]),
@@ -75,6 +79,7 @@ test.each<[what: string, text: string, named: string[]]>([
     '國家情報總監海恩斯說，形勢嚴峻。',
     ['avril-haines 海恩斯'],
   ],
+  ['an ambassador who is a representative', '英国驻联合国大使伍德沃德说，会议取消。', ['barbara-woodward 伍德沃德']],
   ['an office worded twice', '国防部部长奥斯汀多次称，中国是挑战。', ['lloyd-austin 奥斯汀']],
   ['somebody elected, before the office begins', '伊朗新当选总统莱希说，谈判会继续。', ['ebrahim-raisi 莱希']],
   ['somebody named in full', '科林·鲍威尔出席。鲍威尔说，战争是错误。', ['colin-powell 科林·鲍威尔 鲍威尔']],
