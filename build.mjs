@@ -27,10 +27,17 @@ async function bundleData() {
   return { version, text: JSON.stringify({ version, ...data }) };
 }
 
+/** The manifest, with the version that package.json says. */
+async function manifest() {
+  const { manifest_version, ...rest } = JSON.parse(await readFile(`${root}/manifest.json`, 'utf8'));
+  const { version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
+  return `${JSON.stringify({ manifest_version, version, ...rest }, null, 2)}\n`;
+}
+
 async function copyStatic(data, tables) {
-  await cp(`${root}/manifest.json`, `${root}/dist/manifest.json`);
   for (const folder of ['icons', '_locales'])
     await cp(`${root}/assets/${folder}`, `${root}/dist/${folder}`, { recursive: true });
+  await writeFile(`${root}/dist/manifest.json`, await manifest());
   await cp(`${root}/src/page/painted.css`, `${root}/dist/painted.css`);
   await cp(`${root}/assets/pages.css`, `${root}/dist/pages.css`);
   for (const page of pages) {

@@ -20,6 +20,7 @@ export default {
     project('shell', 'node', {
       moduleNameMapper: { '^webextension-polyfill$': '<rootDir>/tests/shell/fake-browser.ts' },
     }),
+    project('package', 'node'),
     project('extension', 'node'),
   ],
   // The browsers share two cores: more workers only make each test slower.

@@ -1,9 +1,9 @@
-/** Draws `icons/icon.svg` at the sizes of the manifest. `CHROME_PATH=… node assets/draw-icons.mjs` */
+/** Draws `icon.svg` at the sizes of the manifest. `CHROME_PATH=… node assets/draw-icons.mjs` */
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
 const folder = `${import.meta.dirname}/icons`;
-const picture = `data:image/svg+xml;base64,${await readFile(`${folder}/icon.svg`, 'base64')}`;
+const picture = `data:image/svg+xml;base64,${await readFile(`${import.meta.dirname}/icon.svg`, 'base64')}`;
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],

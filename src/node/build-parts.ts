@@ -3,3 +3,4 @@ export { compiledConversion } from './compile-conversion.ts';
 export { compiledFigures } from './compile-figures.ts';
 export { compiledLexicon } from './compile-lexicon.ts';
 export { licenceTexts } from './licences.ts';
+export { writeRelease } from './release.ts';

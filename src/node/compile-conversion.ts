@@ -15,6 +15,7 @@ export async function compiledConversion(root: string): Promise<Uint8Array> {
   const sources = {
     lines: lines.map(({ hans, hant }) => ({ hans, hant })),
     corrections: await text('assets/conversion/corrections.txt'),
+    countries: await text('assets/conversion/countries.txt'),
     opencc: await text('node_modules/opencc-js/package.json'),
   };
   return keptTable(root, 'conversion', sources, compileConversion);

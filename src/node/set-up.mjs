@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const root = join(import.meta.dirname, '../..');
 const oldestNode = [20, 19];
@@ -108,4 +109,14 @@ export function provideBrowsers(kinds) {
 export function build() {
   say('Building …');
   if (run(process.execPath, ['build.mjs']) !== 0) stop('The build failed; the lines above say where.');
+}
+
+/** Builds, packs, and prints what was packed. @returns the path of the packed extension, from the project's folder */
+export async function pack() {
+  build();
+  say('Packing …');
+  const { writeRelease } = await import(pathToFileURL(join(root, 'out/build-parts.mjs')).href);
+  const packed = await writeRelease(root);
+  for (const { path, length, sha256 } of packed) console.log(`${sha256}  ${path}  ${(length / 1e6).toFixed(2)} MB`);
+  return packed[0].path;
 }

@@ -1,13 +1,16 @@
-/** `npm test`: set-up, then types, lint, format, build, every jest project and the stores' linter; one line of counts at the end. */
+/**
+ * `npm test`: set-up, then types, lint, format, the stores' linter and every jest project, both on the packed extension; one line of
+ * counts at the end.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, checkNode, installDependencies, provideBrowsers, root, run, say } from './set-up.mjs';
+import { checkNode, installDependencies, pack, provideBrowsers, root, run, say } from './set-up.mjs';
 
 checkNode();
 installDependencies();
 provideBrowsers(['chromium', 'firefox']);
-build();
+const packed = await pack();
 
 const tool = (path, ...args) => run(process.execPath, [join(root, 'node_modules', path), ...args]);
 const checks = {
@@ -16,7 +19,7 @@ const checks = {
   lint: () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   'extension linter': () =>
-    tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist', '--warnings-as-errors', '--no-config-discovery'),
+    tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', packed, '--warnings-as-errors', '--no-config-discovery'),
 };
 
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -29,6 +32,7 @@ for (const [name, check] of Object.entries(checks)) {
 
 say('Running the tests …');
 const report = join(tmpdir(), `pangzhu-jest-${process.pid}.json`);
+process.env.EXTENSION = packed;
 const status = tool('jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2));
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(

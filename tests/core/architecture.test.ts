@@ -39,6 +39,7 @@ test('each library is imported in exactly one file', () => {
   }
   const listed = [...importers].map(([library, names]) => [library, [...names]]);
   expect(Object.fromEntries(listed)).toEqual({
+    fflate: ['node/zip.ts'],
     idb: ['shell/database.ts'],
     marked: ['core/import/markdown.ts'],
     'opencc-js': ['lexicon/compile/opencc.ts'],

@@ -1,7 +1,8 @@
 /** One way to drive the extension in real browsers: the same tests run in Chromium and in Firefox. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launchChromium } from './chromium.ts';
+import { isZip } from './extension-copy.ts';
 import { launchFirefox } from './firefox.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -55,7 +56,7 @@ export interface TestBrowser {
   /** Runs code in the worker (Chromium) or event page (Firefox), waking it when it sleeps. */
   evaluateInBackground<T, A extends Json[] = Json[]>(source: Source<T, A>, ...args: A): Promise<T>;
   killBackground(): Promise<void>;
-  /** Installs the folder as it is now over the running extension, as an update does under open pages. */
+  /** Installs the extension as it is now over the running extension, as an update does under open pages. */
   reloadExtension(): Promise<void>;
   /** Prints the page of a tab. @returns the PDF */
   print(tab: TestTab): Promise<Uint8Array>;
@@ -77,26 +78,28 @@ export interface TestBrowser {
 export type BrowserName = 'chromium' | 'firefox';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
-const builtExtension = join(__dirname, '../../dist');
+const root = join(__dirname, '../..');
+/** What the tests run on: the build, or the packed zip that `EXTENSION` names, as `npm test` does. */
+const builtExtension = resolve(root, process.env['EXTENSION'] ?? 'dist');
 
-/** Starts a browser without a window, on a profile of its own, with the unpacked extension installed. */
-export async function launch(name: BrowserName, extensionFolder = builtExtension): Promise<TestBrowser> {
-  if (!existsSync(join(extensionFolder, 'manifest.json'))) {
-    throw new Error(`No extension in ${extensionFolder}: build it first (node build.mjs)`);
+/** Starts a browser without a window, on a profile of its own, with an extension installed: its folder or its zip. */
+export async function launch(name: BrowserName, extension = builtExtension): Promise<TestBrowser> {
+  if (!existsSync(isZip(extension) ? extension : join(extension, 'manifest.json'))) {
+    throw new Error(`No extension in ${extension}: build it first (node build.mjs)`);
   }
-  return launchers[name](extensionFolder);
+  return launchers[name](extension);
 }
 
 /** The same suite once in each browser; `browser()` is for use inside tests and hooks. */
 export function describeInBrowsers(
   title: string,
   define: (browser: () => TestBrowser, name: BrowserName) => void,
-  extensionFolder = builtExtension,
+  extension = builtExtension,
 ): void {
   describe.each(Object.keys(launchers) as BrowserName[])(`${title} in %s`, (name) => {
     let browser: TestBrowser | undefined;
     beforeAll(async () => {
-      browser = await launch(name, extensionFolder);
+      browser = await launch(name, extension);
     });
     afterAll(() => browser?.close());
     define(() => {

@@ -19,6 +19,24 @@ export async function clickWord(tab: TestTab, word: string): Promise<void> {
   await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
 }
 
+/** Points at the first painted word of the article's paragraphs with this text, and waits for its card. */
+export async function pointAt(tab: TestTab, word: string): Promise<void> {
+  const [x, y] = (await tab.waitFor(
+    (word: string): [number, number] | null => {
+      const found = [...document.querySelectorAll('article p pz-word')].find((one) => one.textContent === word);
+      const place = found?.getBoundingClientRect();
+      const isInSight = place && place.top > 100 && place.bottom < innerHeight - 20;
+      if (!isInSight) found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
+      return box ? [box.x + box.width / 2, box.y + box.height * 0.75] : null;
+    },
+    { args: [word] },
+  )) ?? [0, 0];
+  await tab.move(2, 2);
+  await tab.move(x, y);
+  await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
+}
+
 /** Clicks the button of the card with this text; the card is one of the extension's own pages. */
 export async function pressButton(tab: TestTab, text: string): Promise<void> {
   const [x = 0, y = 0] = await tab.evaluate((text: string) => {

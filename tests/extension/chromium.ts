@@ -24,7 +24,7 @@ declare const chrome: {
 };
 
 /** Starts Chromium with the extension; see `launch`. */
-export async function launchChromium(extensionFolder: string): Promise<TestBrowser> {
+export async function launchChromium(extension: string): Promise<TestBrowser> {
   const executablePath = findProgram(programs);
   const folder = makeTemporaryFolder('chromium');
   const guarded = guard(folder);
@@ -54,7 +54,7 @@ export async function launchChromium(extensionFolder: string): Promise<TestBrows
       ],
     });
     guarded.watch(browser.process()?.pid);
-    const chromium = new Chromium(browser, proxy, extensionFolder, join(folder, 'extension'), end);
+    const chromium = new Chromium(browser, proxy, extension, join(folder, 'extension'), end);
     await chromium.reloadExtension();
     await chromium.closeWelcome();
     return chromium;
@@ -147,7 +147,7 @@ class Chromium implements TestBrowser {
 
   /** Waits for the page that the extension opens when it is new: it would stand before the tabs of the tests. */
   async closeWelcome(): Promise<void> {
-    if (!hasWelcome(this.#source)) return;
+    if (!hasWelcome(this.#copy)) return;
     const target = await this.#browser.waitForTarget((one) => one.url().startsWith(this.extensionOrigin + welcomePath));
     this.openedAtInstall.push(target.url());
     await (await target.page())?.close();

@@ -1,11 +1,9 @@
-/** `npm run pictures`: draws docs/images anew from the extension in `dist/`, in Chromium. */
-import { mkdir } from 'node:fs/promises';
+/** `npm run pictures`: draws the pictures of the documents and the stores anew from the extension in `dist/`, in Chromium. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'docs/images');
 const outfile = join(root, 'out/pictures.mjs');
 await build({
   entryPoints: [join(import.meta.dirname, 'pictures.ts')],
@@ -17,7 +15,6 @@ await build({
   define: { __dirname: JSON.stringify(import.meta.dirname) },
   outfile,
 });
-await mkdir(folder, { recursive: true });
 // eslint-disable-next-line no-unsanitized/method -- a file that this script has just written
 const { drawPictures } = await import(pathToFileURL(outfile).href);
-await drawPictures(folder);
+await drawPictures(root);

@@ -1,10 +1,10 @@
 /** Firefox under test, wholly by Marionette: WebDriver for tabs, Firefox's own window for what WebDriver has no word for. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json, Source, TestBrowser, TestTab } from './browser.ts';
-import { copyExtension, hasWelcome, welcomePath } from './extension-copy.ts';
+import { copyExtension, hasWelcome, isZip, welcomePath } from './extension-copy.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { writeProfile } from './firefox-profile.ts';
 import { FirefoxRemote, keyEvents, type OffTabPage } from './firefox-remote.ts';
@@ -21,7 +21,7 @@ const remoteSettingsOff = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 const startTimeout = 20_000;
 
 /** Starts Firefox with the extension; see `launch`. */
-export async function launchFirefox(extensionFolder: string): Promise<TestBrowser> {
+export async function launchFirefox(extension: string): Promise<TestBrowser> {
   const program = findProgram(programs);
   const folder = makeTemporaryFolder('firefox');
   const guarded = guard(folder);
@@ -32,7 +32,7 @@ export async function launchFirefox(extensionFolder: string): Promise<TestBrowse
   };
   try {
     const copy = join(folder, 'extension');
-    const extensionId = copyExtension(extensionFolder, copy).browser_specific_settings?.gecko?.id;
+    const extensionId = copyExtension(extension, copy).browser_specific_settings?.gecko?.id;
     if (!extensionId) throw new Error('The manifest has no browser_specific_settings.gecko.id');
     const profile = join(folder, 'profile');
     await mkdir(profile);
@@ -52,7 +52,7 @@ export async function launchFirefox(extensionFolder: string): Promise<TestBrowse
     const marionette = new Marionette(Number(await poll(readPort, 'Firefox to open its remote control', startTimeout)));
     await marionette.ready;
     await marionette.send('WebDriver:NewSession');
-    const firefox = new Firefox(new FirefoxRemote(marionette), proxy, extensionId, extensionFolder, copy, async () => {
+    const firefox = new Firefox(new FirefoxRemote(marionette), proxy, extensionId, extension, copy, async () => {
       // The guard ends Firefox by force: nothing of the profile is to be kept.
       marionette.close();
       await end();
@@ -155,14 +155,15 @@ class Firefox implements TestBrowser {
 
   async reloadExtension(): Promise<void> {
     copyExtension(this.#source, this.#copy);
-    await this.#remote.exclusively((marionette) =>
-      marionette.send('Addon:Install', { path: this.#copy, temporary: true }),
-    );
+    // A zip is installed as a store's is: Firefox reads its files out of it.
+    const path = isZip(this.#source) ? `${this.#copy}.xpi` : this.#copy;
+    if (isZip(this.#source)) copyFileSync(this.#source, path);
+    await this.#remote.exclusively((marionette) => marionette.send('Addon:Install', { path, temporary: true }));
   }
 
   /** Waits for the page that the extension opens when it is new: it would stand before the tabs of the tests. */
   async closeWelcome(): Promise<void> {
-    if (!hasWelcome(this.#source)) return;
+    if (!hasWelcome(this.#copy)) return;
     const close = () =>
       this.#remote.runInWindow<string | null>(
         `const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(args[0]));

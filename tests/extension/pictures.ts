@@ -1,71 +1,85 @@
-/** The pictures of the documents: real screenshots of the built extension in Chromium, over a bundled article as a web page. */
+/** The pictures of the documents and of the stores: real screenshots of the built extension in Chromium. */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePage, bundledArticle } from './article-page.ts';
-import { launch, type TestTab } from './browser.ts';
+import { launch, type TestBrowser } from './browser.ts';
+import { pointAt } from './cards-in-use.ts';
 import type { ChromiumTab } from './chromium-tab.ts';
-import { servePages } from './pages-server.ts';
+import { servePages, type PagesServer } from './pages-server.ts';
 import { everythingOff, painted, set, unpainted } from './settings.ts';
+import { drawStorePictures } from './store-pictures.ts';
 
-/** One half of the picture, in CSS pixels, and how many pixels of the file are one of them. */
-const half = { width: 600, height: 720 };
-const density = 1.5;
+export interface Studio {
+  browser: TestBrowser;
+  tab: ChromiumTab;
+  /** A bundled article as a page of a site that Pangzhu reads. */
+  articleAddress: string;
+  /** Writes pictures of the same height beside each other, with a line between them. */
+  writeSideBySide(path: string, pictures: string[], size: Size): Promise<void>;
+  /** The viewport as a PNG, as a data address. */
+  picture(): Promise<string>;
+}
+
+/** In pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 const gap = 8;
 
-// The page's menus are not what the picture is about.
+// The page's menus are not what the pictures are about.
 const style =
   '#menu, aside { display: none } body { padding: 4px 24px; background: #fff } h1 { font-size: 26px; line-height: 1.6 }';
 
-/** Writes `before-after.png` into the folder. */
-export async function drawPictures(folder: string): Promise<void> {
-  const page = articlePage(bundledArticle('autumn-diplomacy-2023')).replace('</style>', `${style}</style>`);
+/** Writes all pictures. @param root the project's folder */
+export async function drawPictures(root: string): Promise<void> {
+  const article = bundledArticle('autumn-diplomacy-2023');
+  const date = `<meta property="article:published_time" content="${article.date}">`;
+  const page = articlePage(article).replace('</style>', `${style}</style>${date}`);
   const server = await servePages({ '/article': page, '/blank': '<!doctype html><title>-</title>' });
   const browser = await launch('chromium');
   try {
-    const tab = await browser.newTab();
-    await setSize(tab, half.width, half.height);
-    await tab.goto(`${server.originOf('www.voachinese.com')}/article`);
-    await painted(tab);
-    await set(browser, everythingOff);
-    await unpainted(tab);
-    const before = await picture(tab);
-    await set(browser, { pinyin: true, figures: true });
-    await painted(tab);
-    await openCard(tab, '布林肯');
-    const after = await picture(tab);
-
-    await setSize(tab, half.width * 2 + gap, half.height);
-    await tab.goto(`${server.origin}/blank`);
-    await tab.evaluate(putSideBySide, [before, after], gap, half.width);
-    await tab.screenshot(join(folder, 'before-after.png'));
+    const studio = await openStudio(browser, server);
+    await mkdir(join(root, 'docs/images'), { recursive: true });
+    await drawBeforeAndAfter(studio, join(root, 'docs/images/before-after.png'));
+    await mkdir(join(root, 'assets/store/pictures'), { recursive: true });
+    await drawStorePictures(studio, join(root, 'assets/store/pictures'));
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function setSize(tab: TestTab, width: number, height: number): Promise<void> {
-  await (tab as ChromiumTab).page.setViewport({ width, height, deviceScaleFactor: density });
-}
-
-async function picture(tab: TestTab): Promise<string> {
-  const bytes = await (tab as ChromiumTab).page.screenshot({ encoding: 'base64' });
-  return `data:image/png;base64,${bytes}`;
-}
-
-/** Points at the first word of the article that is this name, and waits for the card. */
-async function openCard(tab: TestTab, name: string): Promise<void> {
-  const place = await tab.waitFor(
-    (name: string): [number, number] | null => {
-      const word = [...document.querySelectorAll('p pz-word')].find((one) => one.textContent === name);
-      const box = word?.getBoundingClientRect();
-      return box ? [box.x + box.width / 2, box.y + box.height * 0.75] : null;
+async function openStudio(browser: TestBrowser, server: PagesServer): Promise<Studio> {
+  const tab = (await browser.newTab()) as ChromiumTab;
+  return {
+    browser,
+    tab,
+    articleAddress: `${server.originOf('www.voachinese.com')}/article`,
+    picture: async () => `data:image/png;base64,${await tab.page.screenshot({ encoding: 'base64' })}`,
+    async writeSideBySide(path, pictures, size) {
+      await tab.setViewport(size.width * pictures.length + gap * (pictures.length - 1), size.height);
+      await tab.goto(`${server.origin}/blank`);
+      await tab.evaluate(putSideBySide, pictures, gap, size.width);
+      await tab.screenshot(path);
     },
-    { args: [name] },
-  );
-  const [x, y] = place ?? [0, 0];
-  await tab.move(2, 2);
-  await tab.move(x, y);
-  await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
+  };
+}
+
+async function drawBeforeAndAfter(studio: Studio, path: string): Promise<void> {
+  const { browser, tab } = studio;
+  const half = { width: 600, height: 720 };
+  await tab.setViewport(half.width, half.height);
+  await tab.goto(studio.articleAddress);
+  await painted(tab);
+  await set(browser, everythingOff);
+  await unpainted(tab);
+  const before = await studio.picture();
+  await set(browser, { pinyin: true, figures: true });
+  await painted(tab);
+  await pointAt(tab, '布林肯');
+  await studio.writeSideBySide(path, [before, await studio.picture()], half);
 }
 
 /** Runs in the page. */

@@ -78,8 +78,11 @@ export function openedFigures(figures: readonly Figure[]): Figures {
 /** The conversion tables of the real sources. Do not change them. */
 export function compiledConversion(): Uint8Array {
   const { cedict, overlay: own } = readSources();
-  const corrections = readFileSync(join(root, 'assets', 'conversion', 'corrections.txt'), 'utf8');
-  return (conversion ??= compiledOnce('conversion', { cedict, own, corrections }, () =>
-    compileConversion({ lines: [...parseCedict(cedict, EXPECTED).lines, ...own.flatMap(parseLines)], corrections }),
-  ));
+  const [corrections, countries] = ['corrections.txt', 'countries.txt'].map((name) =>
+    readFileSync(join(root, 'assets', 'conversion', name), 'utf8'),
+  ) as [string, string];
+  return (conversion ??= compiledOnce('conversion', { cedict, own, corrections, countries }, () => {
+    const lines = [...parseCedict(cedict, EXPECTED).lines, ...own.flatMap(parseLines)];
+    return compileConversion({ lines, corrections, countries });
+  }));
 }

@@ -12,7 +12,6 @@ import {
   THEIRS_ONLY,
 } from '../conversion-format.ts';
 import { createAlphabet } from './alphabet.ts';
-import { countries } from './countries.ts';
 import type { DictionaryLine } from './cedict.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { openccTables, type OpenccTable } from './opencc.ts';
@@ -29,6 +28,8 @@ export interface ConversionSources {
    * without; `#` begins a comment.
    */
   corrections: string;
+  /** What each region calls the countries: `mainland Taiwan Hong-Kong` a line; `#` begins a comment. */
+  countries: string;
 }
 
 interface Row {
@@ -76,14 +77,16 @@ export function compileConversion(sources: ConversionSources): Uint8Array {
     check: trie.check,
     records,
     pool: Uint16Array.from(pool),
-    countries: unitsOf(countryLines(tables['hant-hans'].values)),
+    countries: unitsOf(countryLines(sources.countries)),
   });
 }
 
-function countryLines(simplified: ReadonlyMap<string, string>): string {
-  return countries((character) => simplified.get(character) ?? character)
-    .map((names) => `${names.hans} ${names['hant-TW']} ${names['hant-HK']}`)
-    .join('\n');
+/** The lines without comments, each checked. */
+function countryLines(text: string): string {
+  const lines = text.split('\n').filter((line) => line && !line.startsWith('#'));
+  const wrong = lines.find((line) => !/^\p{Script=Han}+( \p{Script=Han}+){2}$/u.test(line));
+  if (wrong !== undefined) throw new Error(`conversion: not three names of a country: ${wrong}`);
+  return lines.join('\n');
 }
 
 const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
