@@ -15,7 +15,7 @@ export type Mark = Place & ({ figure: FigureInText; shared?: undefined } | { fig
 export interface FigureMarks {
   /** Replaces all marks. @param underlined whether they are seen */
   set(marks: Mark[], underlined: boolean): void;
-  /** Draws the marks of these blocks again, after their text has been painted or unpainted. */
+  /** Draws the marks of these blocks again: they have been painted or unpainted, or have come or gone. */
   redraw(blocks: readonly Block[]): void;
   /** All marks, in the order of the text. */
   all(): readonly Mark[];
@@ -26,7 +26,8 @@ export interface FigureMarks {
   clear(): void;
 }
 
-export function createFigureMarks(): FigureMarks {
+/** @param shows whether a block is near: browsers look at every highlight anew whenever anything of the page changes */
+export function createFigureMarks(shows: (block: Block) => boolean): FigureMarks {
   let marks: Mark[] = [];
   let byNode = new Map<Text, Mark[]>();
   let byBlock = new Map<Block, Mark[]>();
@@ -37,13 +38,15 @@ export function createFigureMarks(): FigureMarks {
   function draw(mark: Mark) {
     const drawn = ranges.get(mark);
     if (drawn) highlight.delete(drawn);
+    ranges.delete(mark);
+    if (!shows(mark.block)) return;
     const range = new StaticRange(rangeOf(mark));
     ranges.set(mark, range);
     highlight.add(range);
   }
 
   function rects(mark: Mark): DOMRect[] {
-    return ranges.has(mark) ? visibleRects(rangeOf(mark)) : [];
+    return byBlock.get(mark.block)?.includes(mark) ? visibleRects(rangeOf(mark)) : [];
   }
 
   return {

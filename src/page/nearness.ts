@@ -21,26 +21,35 @@ interface Listener {
   scrolled(): void;
 }
 
-/** @returns begins to watch these blocks, and no others */
-export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSignal): (next: readonly Block[]) => void {
+/** @returns begins to watch these blocks, and no others; `known` have come near and not gone since */
+export function watchNearness(
+  { come, go, scrolled }: Listener,
+  signal: AbortSignal,
+): (next: readonly Block[], known: readonly Block[]) => void {
   let groups = new Map<Element, Block[]>();
   const within = new Set<Element>();
   let sweeping = 0;
 
-  const margin = (screens: number) => ({ rootMargin: `${screens * 100}%`, scrollMargin: `${screens * 100}%` });
+  // Of the window, and of boxes that scroll; `rootMargin` beside it would come on top.
+  const margin = (screens: number) => ({ scrollMargin: `${screens * 100}%` });
   const nearby = new IntersectionObserver((entries) => {
     const inside = entries.filter((entry) => entry.isIntersecting);
     // What is seen comes first.
     const isSeen = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry) =>
       bottom >= 0 && top <= innerHeight;
     for (const { target } of [...inside.filter(isSeen), ...inside.filter((entry) => !isSeen(entry))]) {
+      faraway.observe(target);
       come(partNear(groups.get(target) ?? [], near));
     }
   }, margin(near));
+  /** Looks only at what has come near: each element that is looked at costs in every frame. */
   const faraway = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) within.add(target);
-      else within.delete(target);
+      else {
+        within.delete(target);
+        faraway.unobserve(target);
+      }
     }
     go(entries.filter(({ isIntersecting }) => !isIntersecting).flatMap(({ target }) => groups.get(target) ?? []));
   }, margin(far));
@@ -65,14 +74,15 @@ export function watchNearness({ come, go, scrolled }: Listener, signal: AbortSig
     clearTimeout(sweeping);
   });
 
-  return (next) => {
+  return (next, known) => {
     groups = groupsOf(next);
     within.clear();
     nearby.disconnect();
     faraway.disconnect();
-    for (const element of groups.keys()) {
+    const came = new Set(known);
+    for (const [element, group] of groups) {
       nearby.observe(element);
-      faraway.observe(element);
+      if (group.some((block) => came.has(block))) faraway.observe(element);
     }
   };
 }

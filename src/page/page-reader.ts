@@ -58,7 +58,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   restoreOrphans(root);
   restoreOrphanedTexts(root);
   const stopping = new AbortController();
-  const marks = createFigureMarks();
+  const marks = createFigureMarks((block) => painter.shows(block));
   const words = createPageWords();
   const pointed = createPointedPinyin(stopping.signal);
   const chapters = createPageChapters();

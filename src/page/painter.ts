@@ -25,12 +25,14 @@ export interface Painter {
   show(looks: readonly Look[]): void;
   /** Unpaints what the page has touched; its text stands as the page wants it. */
   settle(): boolean;
+  /** Whether a block is shown as its look says: it has come near, or the page is being printed. */
+  shows(block: Block): boolean;
 }
 
 export interface PainterTasks {
   /** Runs each change to the page, so that whoever watches the page can tell ours from the page's own. */
   aroundPaint(change: () => void): void;
-  /** Told which blocks have been painted or unpainted. */
+  /** Told which blocks have been painted or unpainted, or have come or gone otherwise. */
   painted(blocks: readonly Block[]): void;
   /** Asked for the looks of blocks that have come near, what is in sight first. */
   want(blocks: readonly Block[]): void;
@@ -43,6 +45,9 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** What is painted now, by the first Text node of its block; of a long block the part. */
   const shown = new Map<Text, { look: Look; part: Look }>();
   const queue = new Set<Block>();
+  /** What has gone far, and is unpainted with the next slice: each change moves all that is below it. */
+  const leaving = new Set<Text>();
+  let printing = false;
   const tight = createTightPlaces((element) => {
     for (const look of looks.values()) if (look.block.element === element) enqueue(look);
   }, signal);
@@ -55,6 +60,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     for (const block of blocks) {
       nearby.add(block);
       const look = looks.get(block);
+      leaving.delete(firstNode(block));
       if (look) enqueue(look);
       else unknown.push(block);
     }
@@ -65,8 +71,9 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     for (const block of blocks) {
       nearby.delete(block);
       queue.delete(block);
+      if (isShown(block)) leaving.add(firstNode(block));
     }
-    drop(blocks.flatMap((block) => shown.get(firstNode(block))?.look ?? []));
+    if (leaving.size > 0) frame ||= requestAnimationFrame(paintSlice);
   }
 
   /** The words of a long block come and go by their own places. */
@@ -79,15 +86,19 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   addEventListener('afterprint', unpaintFar, { signal });
 
   function paintForPrint() {
+    printing = true;
     let budget = longestPrint;
     const printed = blocks
       .filter(({ text }) => (budget -= countHan(text)) > 0)
       .flatMap((block) => looks.get(block) ?? [])
       .filter((look) => shown.get(firstNode(look.block))?.look !== look);
-    aroundPaint(() => paintAll(printed));
+    aroundPaint(() => paintAll(printed, []));
+    painted(blocks);
   }
 
   function unpaintFar() {
+    printing = false;
+    painted(blocks);
     drop([...shown.values()].map(({ look }) => look).filter(({ block }) => distance(block) > far * innerHeight));
   }
 
@@ -109,13 +120,16 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
       budget -= countHan(block.text);
       if (budget <= 0) break;
     }
-    aroundPaint(() => paintAll(taken));
+    const gone = [...leaving].flatMap((node) => shown.get(node)?.look ?? []);
+    leaving.clear();
+    aroundPaint(() => paintAll(taken, gone));
     if (queue.size > 0) frame = requestAnimationFrame(paintSlice);
   }
 
   /** Paints, and takes back what spoils the page. */
-  function paintAll(taken: readonly Look[]) {
+  function paintAll(taken: readonly Look[], gone: readonly Look[]) {
     const findHarm = watchHarm(taken.map(({ block }) => block));
+    drop(gone);
     keepInPlace(taken.map(({ block }) => block).find(isLong), () => taken.forEach(paint));
     for (const look of tight.learn(taken, findHarm())) paint(look);
     painted(taken.map(({ block }) => block));
@@ -140,7 +154,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     for (const { node } of look.block.pieces) if (!kept.has(node)) unpaintText(node);
   }
 
-  function drop(gone: Look[]) {
+  function drop(gone: readonly Look[]) {
     if (gone.length === 0) return;
     aroundPaint(() => {
       for (const look of gone) {
@@ -152,19 +166,22 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     painted(gone.map((look) => look.block));
   }
 
+  const isShown = (block: Block) => shown.has(firstNode(block));
+
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
     watch(next) {
       blocks = next;
       queue.clear();
+      leaving.clear();
       looks.clear();
       nearby.clear();
       const wanted = new Set(next.map(firstNode));
       drop([...shown.values()].map(({ look }) => look).filter(({ block }) => !wanted.has(firstNode(block))));
-      watchNear(next);
       // What is painted otherwise keeps its look until its new one is there, so that nothing flashes.
-      const known = next.filter((block) => shown.has(firstNode(block)));
+      const known = next.filter(isShown);
+      watchNear(next, known);
       if (known.length > 0) want(nearestFirst(known));
     },
     show(next) {
@@ -190,6 +207,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
       drop(broken);
       return broken.length > 0;
     },
+    shows: (block) => printing || isShown(block),
   };
 }
 

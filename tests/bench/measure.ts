@@ -15,6 +15,17 @@ export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
+/** What several runs of one measurement have shown. */
+export interface Spread {
+  median: number;
+  low: number;
+  high: number;
+}
+
+export function spreadOf(numbers: readonly number[]): Spread {
+  return { median: median(numbers), low: Math.min(...numbers), high: Math.max(...numbers) };
+}
+
 /** Prints rows as a Markdown table, the first row being its head. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const [head = [], ...body] = rows;

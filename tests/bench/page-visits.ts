@@ -1,56 +1,99 @@
 /** Visits to a measured page with an annotator, or with none. Times in milliseconds. */
-import { TargetType } from 'puppeteer-core';
 import { launch, type BrowserName, type TestBrowser, type TestTab } from '../extension/browser.ts';
 import { ChromiumTab } from '../extension/chromium-tab.ts';
-import { set } from '../extension/settings.ts';
 import type { Settings } from '../../src/core/schemas.ts';
-import type { Told } from './measured-pages.ts';
+import { askingPage } from './annotators.ts';
+import { type Load, loadDuring } from './main-thread.ts';
+import type { Probe } from './page-probe.ts';
 
-export interface Visit {
-  /** From the navigation to the frame in which all that is in sight is annotated; `null` on pages with nothing to annotate. */
-  firstScreen: number | null;
-  /** What long tasks have above 50 ms, of all of them. Chromium only. */
-  blocking: number;
-  longest: number;
+export interface Visit extends Partial<Load> {
+  /**
+   * Until the frame in which all that is in sight is annotated: from the navigation, or from the command to read the page.
+   * Missing where nothing is annotated in time.
+   */
+  firstScreen?: number;
 }
 
-const told = (tab: TestTab) => tab.evaluate(() => (window as unknown as { told: Told }).told);
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+declare const probe: Probe;
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  scripting: { executeScript(what: object): Promise<unknown> };
+};
 
-/** Without a long task for this long a page has come to rest. */
-const rest = 1_500;
+export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+const frames = (tab: TestTab) => tab.evaluate(() => probe.frames.length);
+
+/** A page whose frames have all been quick for this long has come to rest. */
+const rest = 700;
+/** A frame that was not. */
+const slow = 40;
 const patience = 30_000;
 
-/** Waits until the page is annotated, if it is going to be, and does nothing more. */
-export async function settled(tab: TestTab, annotated: boolean): Promise<Told> {
-  if (annotated) {
-    const done = () => (window as unknown as { told: Told }).told.firstScreen > 0;
-    // A page that is never annotated has no time in the table.
-    await tab.waitFor(done, { timeout: patience }).catch(() => undefined);
-  }
-  for (;;) {
-    const before = (await told(tab)).tasks.length;
+/** Waits until nothing more happens on a page; of one that never rests, no longer than `longest`. */
+export async function settled(tab: TestTab, longest = 10_000): Promise<void> {
+  const from = Date.now();
+  for (let busy = true; busy && Date.now() - from < longest;) {
+    const before = await frames(tab);
     await pause(rest);
-    const now = await told(tab);
-    if (now.tasks.length === before) return now;
+    const late = (before: number, slow: number) => probe.frames.slice(before).some((length) => length > slow);
+    busy = await tab.evaluate(late, before, slow);
   }
 }
 
+/** Waits until what is in sight is annotated; a page that never is has no time. */
+async function annotatedAt(tab: TestTab): Promise<number | undefined> {
+  await tab.waitFor(() => probe.firstScreen, { timeout: patience }).catch(() => undefined);
+  return (await tab.evaluate(() => probe.firstScreen)) || undefined;
+}
+
+/** Opens a page and waits until it is annotated, if it is going to be, and has come to rest. */
 export async function visit(tab: TestTab, address: string, annotated: boolean): Promise<Visit> {
+  let firstScreen: number | undefined;
+  const load = await loadDuring(tab, async () => {
+    await tab.goto(address);
+    const at = annotated ? await annotatedAt(tab) : undefined;
+    if (at) firstScreen = at - (await tab.evaluate(() => performance.timeOrigin));
+    await settled(tab);
+  });
+  return { ...(firstScreen && { firstScreen }), ...load };
+}
+
+/** Opens a page that nobody reads, and once it rests gives the command to read it, from a page of the extension's own. */
+export async function request(
+  tab: TestTab,
+  asking: TestTab,
+  address: string,
+  files: string[],
+  beforehand: () => Promise<void> = () => Promise.resolve(),
+): Promise<Visit> {
   await tab.goto(address);
-  const { tasks, firstScreen } = await settled(tab, annotated);
-  const origin = await tab.evaluate(() => performance.timeOrigin);
-  return { firstScreen: firstScreen > 0 ? firstScreen - origin : null, ...blockingOf(tasks) };
+  await settled(tab);
+  await beforehand();
+  let firstScreen: number | undefined;
+  const load = await loadDuring(tab, async () => {
+    const from = await asking.evaluate(async (files: string[]) => {
+      const [page] = await chrome.tabs.query({ url: '*://www.voachinese.com/*' });
+      const from = performance.timeOrigin + performance.now();
+      await chrome.scripting.executeScript({ target: { tabId: page?.id }, files, injectImmediately: true });
+      return from;
+    }, files);
+    const at = await annotatedAt(tab);
+    if (at) firstScreen = at - from;
+    await settled(tab);
+  });
+  return { ...(firstScreen && { firstScreen }), ...load };
 }
 
-export function blockingOf(tasks: Told['tasks']): { blocking: number; longest: number } {
-  return {
-    blocking: tasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0),
-    longest: Math.max(0, ...tasks.map(({ length }) => length)),
-  };
+/** A page of the extension's own, behind the tab that is measured. */
+export async function openAskingPage(browser: TestBrowser, tab: TestTab): Promise<TestTab> {
+  const asking = await browser.newTab();
+  await asking.goto(browser.extensionOrigin + askingPage);
+  await tab.activate();
+  return asking;
 }
 
-/** From a change of settings to the frame in which the first screen shows `selector` in every paragraph, or in none. */
+/** From a change of settings to the frame in which every paragraph in sight has `shown`, or none pinyin. */
 export async function change(
   browser: TestBrowser,
   tab: TestTab,
@@ -58,63 +101,56 @@ export async function change(
   shown: 'pz-word' | 'pz-text[lang=zh-TW]' | null,
 ): Promise<number> {
   await tab.evaluate((selector: string | null) => {
-    const done = () => {
-      const inSight = [...document.querySelectorAll('article p')].filter((p) => {
-        const { top, bottom } = p.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight;
-      });
-      return inSight.every((p) => (selector ? p.querySelector(selector) : !p.querySelector('pz-word')));
-    };
-    const look = () => {
-      if (done()) Object.assign(window, { changedAt: performance.timeOrigin + performance.now() });
-      else requestAnimationFrame(look);
-    };
+    Object.assign(window, { changed: probe.when(selector).then((at) => Object.assign(window, { changedAt: at })) });
     Object.assign(window, { changedAt: 0 });
-    requestAnimationFrame(look);
   }, shown);
-  const from = await browser.evaluateInBackground<number>(`() => Date.now()`);
-  await set(browser, settings);
-  const at = await tab.waitFor(() => (window as unknown as { changedAt: number }).changedAt, { timeout: 30_000 });
+  // By the clock of the background, in the moment in which it changes them.
+  const from = await browser.evaluateInBackground<number>(
+    `(settings) => {
+      const from = performance.timeOrigin + performance.now();
+      (globalThis.browser ?? globalThis.chrome).storage.local.set(settings);
+      return from;
+    }`,
+    settings,
+  );
+  const at = await tab.waitFor(() => (window as unknown as { changedAt: number }).changedAt, { timeout: patience });
   return Math.max(0, at - from);
 }
 
-/** Scrolls from top to end, half a window every few frames, and clicks. @returns the long tasks, frames and events of it */
-export async function scrollThrough(
-  tab: TestTab,
-): Promise<{ blocking: number; longest: number; frame: number; event: number }> {
-  const before = await told(tab);
-  const scrolled = tab.evaluate(async () => {
-    const end = () => document.documentElement.scrollHeight - innerHeight;
-    for (let steps = 0; scrollY < end() - 2 && steps < 400; steps++) {
-      scrollBy(0, innerHeight / 2);
-      await new Promise((done) => setTimeout(done, 60));
-    }
-  });
-  for (let clicks = 0; clicks < 20; clicks++) {
-    await pause(300);
-    await tab.click(5, 5);
-  }
-  await scrolled;
-  await pause(500);
-  const { tasks, frames, events } = await told(tab);
-  return {
-    ...blockingOf(tasks.slice(before.tasks.length)),
-    frame: Math.max(...frames.slice(before.frames.length)),
-    event: Math.max(0, ...events.slice(before.events.length)),
-  };
+export interface Scrolling extends Visit {
+  /** The longest time between two frames. */
+  frame: number;
+  /** The slowest answer to a click. */
+  click: number;
 }
 
-/** What a page costs its process. Chromium only. */
-export async function costs(tab: TestTab): Promise<{ script: number; heap: number }> {
-  if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium tells');
-  const session = await tab.page.createCDPSession();
-  await session.send('Performance.enable');
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  await session.detach();
-  return { script: of('ScriptDuration') * 1_000, heap: of('JSHeapUsedSize') / 1e6 };
+/** Scrolls from top to end, seven windows a second, and clicks meanwhile. */
+export async function scrollThrough(tab: TestTab): Promise<Scrolling> {
+  const before = await tab.evaluate(() => ({ frames: probe.frames.length, clicks: probe.clicks.length }));
+  const load = await loadDuring(tab, async () => {
+    let scrolling = true;
+    const scrolled = tab
+      .evaluate(async () => {
+        const end = () => document.documentElement.scrollHeight - innerHeight;
+        for (let steps = 0; scrollY < end() - 2 && steps < 500; steps++) {
+          scrollBy(0, innerHeight / 2);
+          await new Promise((done) => setTimeout(done, 70));
+        }
+      })
+      .finally(() => (scrolling = false));
+    while (scrolling) {
+      await pause(400);
+      await tab.click(5, 5);
+    }
+    await scrolled;
+    await pause(500);
+  });
+  const [frames, clicks] = await tab.evaluate(() => [probe.frames, probe.clicks]);
+  return {
+    ...load,
+    frame: Math.max(...(frames ?? []).slice(before.frames)),
+    click: Math.max(0, ...(clicks ?? []).slice(before.clicks)),
+  };
 }
 
 export async function slowDown(tab: TestTab, rate: number): Promise<void> {
@@ -137,27 +173,4 @@ export async function withBrowser<T>(
   } finally {
     await browser.close();
   }
-}
-
-/** Heap of the background, in megabytes. Chromium only. */
-export async function backgroundHeap(tab: TestTab): Promise<number> {
-  if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium tells');
-  const worker = tab.page
-    .browser()
-    .targets()
-    .find((target) => target.type() === TargetType.SERVICE_WORKER);
-  const session = await worker?.createCDPSession();
-  if (!session) throw new Error('the background is not running');
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const {
-    usedSize,
-    embedderHeapUsedSize = 0,
-    backingStorageSize = 0,
-  } = (await session.send('Runtime.getHeapUsage')) as {
-    usedSize: number;
-    embedderHeapUsedSize?: number;
-    backingStorageSize?: number;
-  };
-  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
 }

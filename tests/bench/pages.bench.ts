@@ -1,246 +1,91 @@
 /**
  * What Pangzhu costs the pages that it is in, beside nothing (a browser with an extension that does nothing) and beside an
- * annotator of the usual kind. `npm run bench -- pages [RUNS]`; writes docs/speed.md and its pictures.
+ * annotator of the usual kind. Writes docs/speed.md, its pictures and `pages.json`, and tells what has changed since then.
+ *
+ *     npm run bench -- pages [RUNS]            all of it, in Chromium and Firefox; three runs without a number
+ *     npm run bench -- pages [RUNS] STEP …     only these steps, written nowhere
+ *     npm run bench -- pages --check           some of it, in Chromium: fails where a ratio is twice as bad as the recorded one
  */
-import { mkdir, writeFile, cp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
 import { servePages } from '../extension/pages-server.ts';
-import { everythingOff, set } from '../extension/settings.ts';
-import type { BrowserName } from '../extension/browser.ts';
-import { median } from './measure.ts';
+import { prepareAnnotators } from './annotators.ts';
+import { changesOf, createRecorder, ratioOf, type Figures } from './figures-measured.ts';
 import { measuredPages } from './measured-pages.ts';
-import {
-  backgroundHeap,
-  blockingOf,
-  change,
-  costs,
-  scrollThrough,
-  settled,
-  slowDown,
-  visit,
-  withBrowser,
-  type Visit,
-} from './page-visits.ts';
-import { report, type Measured } from './speed-report.ts';
+import * as steps from './page-steps.ts';
+import { recordPath, report } from './speed-report.ts';
 
-const runs = Number(process.argv[2] ?? 5);
-const folders = { control: 'out/no-annotator', usual: 'out/usual-annotator', ours: 'out/measured-extension' };
-type Annotator = keyof typeof folders;
+const given = process.argv.slice(2);
+const runs = Number(given.find((word) => /^\d+$/.test(word)) ?? 3);
+const named = given.filter((word) => /^[a-z]/.test(word));
 
-async function prepare() {
-  // A copy: whoever builds meanwhile does not change what is measured.
-  await cp('dist', folders.ours, { recursive: true });
-  await build({
-    entryPoints: ['tests/bench/usual-annotator/content.ts'],
-    outfile: join(folders.usual, 'content.js'),
-    bundle: true,
-    minify: true,
-    logLevel: 'warning',
-  });
-  await cp('tests/bench/usual-annotator/manifest.json', join(folders.usual, 'manifest.json'));
-  await mkdir(folders.control, { recursive: true });
-  const nothing = {
-    manifest_version: 3,
-    name: 'Nothing',
-    version: '1',
-    host_permissions: ['*://www.voachinese.com/*'],
-  };
-  const gecko = { browser_specific_settings: { gecko: { id: 'nothing@pangzhu.example' } } };
-  await writeFile(join(folders.control, 'manifest.json'), JSON.stringify({ ...nothing, ...gecko }));
-}
+const all: Record<string, (bench: steps.Bench) => Promise<unknown>> = {
+  opened: inBoth(steps.measureOpened),
+  asked: inBoth(steps.measureAsked),
+  changes: inBoth(steps.measureChanges),
+  scrolling: inBoth(steps.measureScrolling),
+  slower: async (bench) => {
+    await steps.measureSlowed(bench, 4);
+    await steps.measureScrolling(bench, 'chromium', 4);
+  },
+  costs: steps.measureCosts,
+  weight: steps.measureWeight,
+};
 
-/** Medians of several visits, the first one (which warms the background) not counted. */
-async function visits(name: BrowserName, annotator: Annotator, address: string, times = runs): Promise<Visit> {
-  const annotated = annotator !== 'control' && !/english|japanese/.test(address);
-  return withBrowser(name, folders[annotator], async (_, tab) => {
-    const all: Visit[] = [];
-    for (let run = 0; run <= times; run++) all.push(await visit(tab, address, annotated));
-    const counted = all.slice(1);
-    const of = (key: keyof Visit) => median(counted.map((one) => one[key] ?? NaN));
-    return { firstScreen: of('firstScreen'), blocking: of('blocking'), longest: of('longest') };
-  });
-}
-
-/** What a page with nothing to annotate costs over the control. */
-async function idleCosts(address: string) {
-  const of = (annotator: Annotator) =>
-    withBrowser('chromium', folders[annotator], async (_, tab) => {
-      const all = [];
-      for (let run = 0; run <= 2 * runs; run++) {
-        await tab.goto(address);
-        await settled(tab, false);
-        all.push(await costs(tab));
-      }
-      return {
-        script: median(all.slice(1).map(({ script }) => script)),
-        heap: median(all.slice(1).map(({ heap }) => heap)),
-      };
-    });
-  const [control, usual, ours] = [await of('control'), await of('usual'), await of('ours')];
-  return {
-    usual: { script: usual.script - control.script, heap: usual.heap - control.heap },
-    ours: { script: ours.script - control.script, heap: ours.heap - control.heap },
+function inBoth(step: (bench: steps.Bench, name: 'chromium' | 'firefox') => Promise<void>) {
+  return async (bench: steps.Bench) => {
+    await step(bench, 'chromium');
+    await step(bench, 'firefox');
   };
 }
 
-/** Changes of settings on a page that is there. */
-async function changes(name: BrowserName, address: string) {
-  return withBrowser(name, folders.ours, async (browser, tab) => {
-    const all = {
-      request: [] as number[],
-      cold: [] as number[],
-      off: [] as number[],
-      on: [] as number[],
-      script: [] as number[],
-    };
-    for (let run = 0; run <= runs; run++) {
-      const cold = run % 2 === 1;
-      await set(browser, everythingOff);
-      await tab.goto(address);
-      await settled(tab, false);
-      if (cold) await browser.killBackground();
-      all[cold ? 'cold' : 'request'].push(await change(browser, tab, { pinyin: true }, 'pz-word'));
-      await settled(tab, false);
-      all.off.push(await change(browser, tab, { pinyin: false }, null));
-      all.on.push(await change(browser, tab, { pinyin: true }, 'pz-word'));
-      await settled(tab, false);
-      all.script.push(await change(browser, tab, { script: 'hant-TW' }, 'pz-text[lang=zh-TW]'));
-      await change(browser, tab, { script: 'own' }, 'pz-word');
-    }
-    return Object.fromEntries(
-      Object.entries(all).map(([key, times]) => [key, median(times.slice(key === 'cold' ? 0 : 1))]),
-    );
-  });
-}
+/** What is compared with the recorded run: two lengths, so that a cost that grows with the length is seen as well. */
+const checkedPages = ['/3000', '/20000'];
+const checked = ['firstScreen', 'longest', 'total'].flatMap((figure) =>
+  checkedPages.map((path) => `chromium asked ${path} ours ${figure}`),
+);
+/** A ratio that is so many times as bad is no accident. */
+const worse = 2;
 
-async function scrolling(name: BrowserName, address: string, rate = 1) {
-  return withBrowser(name, folders.ours, async (_, tab) => {
-    await tab.goto(address);
-    await settled(tab, true);
-    await slowDown(tab, rate);
-    return scrollThrough(tab);
-  });
-}
-
-/** With a processor slowed down: the longest task from the navigation on. */
-async function slowed(annotator: Annotator, address: string, rate: number) {
-  return withBrowser('chromium', folders[annotator], async (_, tab) => {
-    await slowDown(tab, rate);
-    await tab.goto(address);
-    const { tasks } = await settled(tab, annotator !== 'control');
-    return blockingOf(tasks);
-  });
-}
-
-/** From a stopped background to its first answer, asked from a page of the extension's own. */
-async function coldStart(name: BrowserName) {
-  return withBrowser(name, folders.ours, async (browser, tab) => {
-    await tab.goto(`${browser.extensionOrigin}/options/options.html`);
-    const times: number[] = [];
-    for (let run = 0; run < runs; run++) {
-      await browser.killBackground();
-      times.push(
-        await tab.evaluate(async () => {
-          const api = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } })
-            .chrome;
-          const from = performance.now();
-          await api.runtime.sendMessage({
-            name: 'annotate',
-            body: { text: '外交部发言人毛宁周三说，双方将继续对话。' },
-          });
-          return performance.now() - from;
-        }),
-      );
-    }
-    return median(times);
-  });
-}
-
-/** What an annotated article costs its page over the control, in megabytes. */
-async function heapOver(address: string): Promise<number> {
-  const of = (annotator: Annotator) =>
-    withBrowser('chromium', folders[annotator], async (_, tab) => {
-      const all: number[] = [];
-      for (let run = 0; run <= runs; run++) {
-        await tab.goto(address);
-        await settled(tab, annotator === 'ours');
-        all.push((await costs(tab)).heap);
-      }
-      return median(all.slice(1));
-    });
-  return (await of('ours')) - (await of('control'));
-}
-
-/** The background's heap when it has annotated fifty different articles. */
-async function heapAfterArticles(address: string): Promise<number> {
-  return withBrowser('chromium', folders.ours, async (browser, tab) => {
-    await tab.goto(address);
-    await settled(tab, true);
-    const text = await tab.evaluate(() => document.querySelector('article')?.textContent ?? '');
-    const page = await browser.newTab();
-    await page.goto(`${browser.extensionOrigin}/options/options.html`);
-    await page.evaluate(async (article: string) => {
-      const api = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } })
-        .chrome;
-      for (let n = 0; n < 50; n++) {
-        await api.runtime.sendMessage({ name: 'annotate', body: { text: `${article}\n第${n}篇。` } });
-      }
-    }, text);
-    return backgroundHeap(tab);
-  });
-}
-
-async function run() {
-  await prepare();
-  const pages = Object.fromEntries(Object.entries(measuredPages).map(([path, page]) => [path, page()]));
-  const server = await servePages(pages);
-  const at = (path: string) => `${server.originOf('www.voachinese.com')}${path}`;
-  const measured: Measured = {
-    visits: {},
-    changes: {},
-    scrolling: {},
-    idle: {},
-    heap: NaN,
-    slowed: {},
-    cold: {},
-    background: NaN,
-  };
-  for (const name of ['chromium', 'firefox'] as const) {
-    for (const path of ['/3000', '/20000', '/100000']) {
-      for (const annotator of ['control', 'usual', 'ours'] as const) {
-        const times = annotator === 'usual' && path === '/100000' ? Math.min(runs, 2) : runs;
-        (measured.visits[`${name} ${path}`] ??= {})[annotator] = await visits(name, annotator, at(path), times);
-        console.error(name, path, annotator, measured.visits[`${name} ${path}`]?.[annotator]);
-      }
-    }
-    for (const path of ['/nodes', '/endless', '/mutating']) {
-      for (const annotator of ['control', 'ours'] as const) {
-        (measured.visits[`${name} ${path}`] ??= {})[annotator] = await visits(
-          name,
-          annotator,
-          at(path),
-          Math.min(runs, 3),
-        );
-        console.error(name, path, annotator, measured.visits[`${name} ${path}`]?.[annotator]);
-      }
-    }
-    measured.changes[name] = await changes(name, at('/3000'));
-    console.error(name, measured.changes[name]);
-    measured.scrolling[name] = await scrolling(name, at('/100000'));
-    console.error(name, measured.scrolling[name]);
-    measured.cold[name] = await coldStart(name);
-    console.error(name, measured.cold[name]);
+async function main() {
+  const server = await servePages(measuredPages);
+  let visits = 0;
+  const at = (path: string) => `${server.originOf('www.voachinese.com')}${path}?n=${++visits}`;
+  const bench = { runs, folders: await prepareAnnotators(), at, recorder: createRecorder() };
+  const recorded = JSON.parse(await readFile(recordPath, 'utf8').catch(() => '{}')) as Figures;
+  if (given.includes('--check')) return check(bench, recorded);
+  for (const [name, step] of Object.entries(all)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const from = Date.now();
+    await step(bench);
+    console.error(`${name}: ${((Date.now() - from) / 1_000).toFixed(0)} s`);
   }
-  for (const path of ['/english', '/japanese']) measured.idle[path] = await idleCosts(at(path));
-  for (const annotator of ['control', 'ours'] as const)
-    measured.slowed[annotator] = await slowed(annotator, at('/3000'), 4);
-  measured.scrolling['chromium, four times slower'] = await scrolling('chromium', at('/100000'), 4);
-  measured.heap = await heapOver(at('/5000'));
-  measured.background = await heapAfterArticles(at('/5000'));
-  await server.close();
-  await report(measured);
-  process.exit(0);
+  const figures = bench.recorder.figures();
+  if (named.length === 0) await report(figures, runs);
+  else print(figures);
+  console.error(changesOf(recorded, figures).join('\n') || 'No figure is far from the recorded one.');
+  return 0;
 }
 
-void run();
+/** @returns the exit status */
+async function check(bench: steps.Bench, recorded: Figures): Promise<number> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await steps.measureAsked(bench, 'chromium', checkedPages);
+    const figures = bench.recorder.figures();
+    const failed = checked.filter((name) => {
+      const [now, then] = [ratioOf(figures, name), ratioOf(recorded, name)];
+      console.log(`${name}: ${now?.toFixed(2)} of the usual annotator’s; recorded: ${then?.toFixed(2)}`);
+      return now === null || then === null || now > worse * then;
+    });
+    if (failed.length === 0) return 0;
+    console.log(`Too slow: ${failed.join(', ')}`);
+  }
+  return 1;
+}
+
+function print(figures: Figures) {
+  for (const [name, { median, low, high }] of Object.entries(figures)) {
+    console.log(`${name}: ${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`);
+  }
+}
+
+process.exit(await main());

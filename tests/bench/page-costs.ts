@@ -1,0 +1,77 @@
+/** What an annotator weighs: script and heap of a page, the background's heap and start, the package. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { TargetType } from 'puppeteer-core';
+import type { TestBrowser, TestTab } from '../extension/browser.ts';
+import { ChromiumTab } from '../extension/chromium-tab.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+
+/** What a page costs its process: milliseconds of script, megabytes of heap. Chromium only. */
+export async function costs(tab: TestTab): Promise<{ script: number; heap: number }> {
+  if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium tells');
+  const session = await tab.page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  await session.detach();
+  return { script: of('ScriptDuration') * 1_000, heap: of('JSHeapUsedSize') / 1e6 };
+}
+
+/** From a stopped background to its first answer, asked from a page of the extension's own. Milliseconds. */
+export async function coldStart(browser: TestBrowser, asking: TestTab): Promise<number> {
+  await browser.killBackground();
+  return asking.evaluate(async () => {
+    const from = performance.now();
+    const text = '外交部发言人毛宁周三说，双方将继续对话。';
+    const { ok } = await chrome.runtime.sendMessage({ name: 'annotate', body: { text, taiwan: false } });
+    if (!ok) throw new Error('no answer');
+    return performance.now() - from;
+  });
+}
+
+/** Has the background annotate as many articles, no two of them the same. */
+export async function annotateMany(asking: TestTab, article: string, count: number): Promise<void> {
+  await asking.evaluate(
+    async (article: string, count: number) => {
+      for (let n = 0; n < count; n++) {
+        const text = `${article.slice(n * 40)}\n${article.slice(0, n * 40)}\n第${n}篇。`;
+        const { ok } = await chrome.runtime.sendMessage({ name: 'annotate', body: { text, taiwan: false } });
+        if (!ok) throw new Error('no answer');
+      }
+    },
+    article,
+    count,
+  );
+}
+
+/** Heap of the background, in megabytes, its tables among it. Chromium only. */
+export async function backgroundHeap(tab: TestTab): Promise<number> {
+  if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium tells');
+  const worker = tab.page
+    .browser()
+    .targets()
+    .find((target) => target.type() === TargetType.SERVICE_WORKER);
+  const session = await worker?.createCDPSession();
+  if (!session) throw new Error('the background is not running');
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = await session.send('Runtime.getHeapUsage');
+  const {
+    usedSize,
+    embedderHeapUsedSize = 0,
+    backingStorageSize = 0,
+  } = usage as Record<'usedSize', number> & Partial<Record<'embedderHeapUsedSize' | 'backingStorageSize', number>>;
+  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
+}
+
+/** Of a folder's files, each deflated as in a zip; bytes. */
+export function zippedSize(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .reduce((total, path) => total + deflateRawSync(readFileSync(path)).length + 2 * path.length + 76, 22);
+}
