@@ -2,6 +2,8 @@
 import type { Script } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
 import type { Notation } from '../core/pinyin.ts';
+import type { DescribedWord } from '../core/saved-words/describe-words.ts';
+import { type AsRead, showAsRead } from './as-read.ts';
 import { rangeOf } from './block-range.ts';
 import type { Message } from './card.ts';
 import type { CardTools } from './card-tools.ts';
@@ -14,6 +16,7 @@ export interface ContentsSources {
   marks: FigureMarks;
   /** The script that is being read. */
   script(): Script;
+  asRead: AsRead;
   notation(): Notation;
   /** Whether the person has corrected the reading of a word. */
   isCorrected(word: string): boolean;
@@ -35,7 +38,7 @@ export interface CardContents {
 }
 
 export function createCardContents(sources: ContentsSources): CardContents {
-  const { marks, script, notation, isCorrected, correct, tools, message } = sources;
+  const { marks, script, asRead, notation, isCorrected, correct, tools, message } = sources;
   /** What the card of a word was drawn from. */
   let drawn: { pinyin: string; groups: EntryGroup[]; open: number; corrected: boolean; notation: Notation } | null =
     null;
@@ -43,8 +46,12 @@ export function createCardContents(sources: ContentsSources): CardContents {
   const writtenAs = ({ block, start, end }: PlacedWord) => block.text.slice(start, end);
 
   return {
-    drawMark: (mark, ways) =>
-      drawMarkCard(mark, marks.all(), notation(), message, { ...ways, tools: (word) => tools.draw(word, mark) }),
+    drawMark(mark, ways) {
+      const tooled = { ...ways, tools: (word: DescribedWord) => tools.draw(word, mark) };
+      const card = drawMarkCard(mark, marks.all(), notation(), message, tooled);
+      showAsRead(card, asRead);
+      return card;
+    },
 
     drawWord(word, groups, wanted, ways) {
       const { block, start, pinyin, readings } = word;

@@ -1,6 +1,7 @@
 /** The card of a name in the text: who it is, or who it may be. */
 import type { FigureInText, SharedName } from '../core/annotations.ts';
 import type { Notation } from '../core/pinyin.ts';
+import { asReadClass } from './as-read.ts';
 import { cardButton, drawCard, type Message } from './card.ts';
 import { element } from './element.ts';
 import { drawPerson } from './person-lines.ts';
@@ -49,7 +50,7 @@ export function drawFigureCard(
   if (buttons.length > 0) footer.append(element('span', { class: 'pz-steps' }, ...buttons));
   return drawCard(
     names.en ? message('cardLabel', names.hans, names.en) : names.hans,
-    [element('strong', { class: 'pz-name', lang: 'zh-Hans' }, names.hans)],
+    [element('strong', { class: `pz-name ${asReadClass}`, lang: 'zh-Hans' }, names.hans)],
     [...drawPerson(figure, notation, message), ...tools(), footer],
     message,
     close,
@@ -72,7 +73,7 @@ export function drawSharedNameCard(
 ): HTMLElement {
   const people = element('ul', { class: 'pz-people' });
   for (const person of candidates) {
-    const name = element('strong', { lang: 'zh-Hans' }, person.names.hans);
+    const name = element('strong', { class: asReadClass, lang: 'zh-Hans' }, person.names.hans);
     people.append(element('li', {}, name, ...drawPerson(person, notation, message)));
   }
   const footer = lookUp ? [element('footer', {}, cardButton(message('cardDictionary'), '词', lookUp))] : [];

@@ -1,6 +1,7 @@
 /** Search over all figures that the extension knows, whether an article names them or not. */
 import type { FigureEntry } from '../core/annotations.ts';
 import type { Notation } from '../core/pinyin.ts';
+import { asReadClass, type AsRead, showAsRead } from './as-read.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 import { drawPerson } from './person-lines.ts';
@@ -15,10 +16,11 @@ export interface FigureSearchActions {
   /** Figures that fit a query, best first. */
   search(query: string): Promise<readonly FigureEntry[]>;
   notation(): Notation;
+  asRead: AsRead;
   failed(error: unknown): void;
 }
 
-export function createFigureSearchView(message: Message, { search, notation, failed }: FigureSearchActions) {
+export function createFigureSearchView(message: Message, { search, notation, asRead, failed }: FigureSearchActions) {
   const label = message('readerSearchPeople');
   const input = element('input', { type: 'search', class: 'search', 'aria-label': label, placeholder: label });
   input.title = message('peopleSearch');
@@ -36,6 +38,7 @@ export function createFigureSearchView(message: Message, { search, notation, fai
     if (turn !== asked) return;
     none.textContent = query && found.length === 0 ? message('peopleNone') : '';
     results.replaceChildren(...found.map((person) => drawResult(person, notation(), message)));
+    showAsRead(results, asRead);
   }
 
   input.addEventListener('input', () => {
@@ -46,6 +49,6 @@ export function createFigureSearchView(message: Message, { search, notation, fai
 }
 
 function drawResult(person: FigureEntry, notation: Notation, message: Message): HTMLElement {
-  const name = element('strong', { lang: 'zh-Hans' }, person.names.hans);
+  const name = element('strong', { class: asReadClass, lang: 'zh-Hans' }, person.names.hans);
   return element('li', {}, name, ...drawPerson(person, notation, message));
 }

@@ -8,6 +8,7 @@ import type { CopyForm } from '../core/copied-text.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { ConversionStyle } from '../core/schemas.ts';
 import { noWordStates } from '../core/wanted-pinyin.ts';
+import { languages } from './as-read.ts';
 import { createAttributeConversion } from './attribute-conversion.ts';
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
 import { blocksToRead } from './blocks-to-read.ts';
@@ -46,7 +47,6 @@ const short = 6_000;
 /** So much of a page is known without having come near. UTF-16 units. */
 const idleLength = 20_000;
 const nothingToRead = { blocks: [], english: false };
-const languages = { hans: 'zh-Hans', 'hant-TW': 'zh-TW', 'hant-HK': 'zh-HK' } as const;
 
 type ConvertPart = (target: TargetScript, script: Script | null, style: ConversionStyle) => Promise<Converted>;
 
@@ -80,6 +80,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       words,
       lookUp,
       script: () => (spokenScript() === 'hans' ? 'hans' : 'hant'),
+      asRead: { script: spokenScript, convert: convertText },
       notation: () => settings?.notation ?? 'marks',
       isCorrected: (word) => corrections.has(word),
       correct: (corrected, readings) => services.corrections.keep(corrected, readings),
@@ -251,6 +252,12 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   function redraw(painted: readonly Block[]) {
     marks.redraw(painted);
     tools.redraw(painted);
+  }
+
+  /** The text of a name or an office, which the settings for the article's own text say nothing of. */
+  async function convertText(text: string, target: TargetScript) {
+    const style = { formalTai: settings?.formalTai ?? false, regionalNames: false, regionalQuotes: false };
+    return (await services.convert(text, target, null, style)).text;
   }
 
   /** The script that is read, as whoever speaks it needs it. */

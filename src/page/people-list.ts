@@ -1,6 +1,7 @@
 /** Who's who: the people whom an article names, in the popup and beside the text of the reader. */
 import type { FigureSummary } from '../core/annotations.ts';
 import { createFigureSearch } from '../core/figures/search-figures.ts';
+import { asReadClass, type AsRead, showAsRead } from './as-read.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 
@@ -15,7 +16,8 @@ const surveyable = 8;
 
 type Order = 'appearance' | 'mentions';
 
-export function createPeopleList(message: Message): PeopleList {
+/** @param asRead converts the names into the script that is read */
+export function createPeopleList(message: Message, asRead: AsRead): PeopleList {
   let all: readonly FigureSummary[] = [];
   let goTo: ((id: string) => void) | null = null;
   const count = element('span', { class: 'count' });
@@ -48,6 +50,7 @@ export function createPeopleList(message: Message): PeopleList {
     const people = wanted();
     none.hidden = people.length > 0;
     list.replaceChildren(...people.map((person) => element('li', {}, personRow(person, message, goTo))));
+    showAsRead(list, asRead);
   }
 
   function wanted(): readonly FigureSummary[] {
@@ -75,7 +78,7 @@ function personRow(
   goTo: ((id: string) => void) | null,
 ): HTMLElement {
   const parts = [
-    element('span', { class: 'hans', lang: 'zh-Hans' }, names.hans),
+    element('span', { class: `hans ${asReadClass}`, lang: 'zh-Hans' }, names.hans),
     ' ',
     element('span', { class: 'en', lang: 'en' }, names.en),
     ' ',

@@ -2,13 +2,14 @@
 import type { FigureEntry, FigureRole } from '../core/annotations.ts';
 import { type Notation, spellName } from '../core/pinyin.ts';
 import { scriptOf } from '../core/script.ts';
+import { asReadClass } from './as-read.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 
 /** A person has been written in so many ways that more of them only hide the rest. */
 const otherNamesShown = 4;
 
-/** Everything but the simplified name, which is the heading. */
+/** Everything but the name, which is the heading. */
 export function drawPerson(person: FigureEntry, notation: Notation, message: Message): HTMLElement[] {
   const { names, reading, role, roleEn, asOf, now, otherNames = [] } = person;
   const others = otherNames.filter(isShown).slice(0, otherNamesShown);
@@ -20,7 +21,11 @@ export function drawPerson(person: FigureEntry, notation: Notation, message: Mes
     now ? drawRole(now, [message('cardNow')], message) : null,
     drawLife(person, message),
     others.length > 0
-      ? element('p', {}, element('small', { lang: 'zh' }, message('cardOtherNames', others.join('、'))))
+      ? element(
+          'p',
+          {},
+          element('small', { lang: 'zh', class: asReadClass }, message('cardOtherNames', others.join('、'))),
+        )
       : null,
   ];
   return lines.filter((line) => line !== null);
@@ -49,7 +54,7 @@ function drawTraditional({ names }: FigureEntry, message: Message): HTMLElement 
 function drawRole({ role, roleEn, asOf }: FigureRole, notes: string[], message: Message): HTMLElement | null {
   if (!role && !roleEn) return null;
   const drawn = element('p', { class: 'pz-role' });
-  if (role) drawn.append(element('span', { lang: 'zh' }, role));
+  if (role) drawn.append(element('span', { lang: 'zh', class: asReadClass }, role));
   if (roleEn) drawn.append(element('span', { lang: 'en' }, roleEn));
   const dated = asOf ? [...notes, message('cardAsOf', asOf)] : notes;
   if (dated.length > 0) drawn.append(element('small', {}, dated.join(' · ')));

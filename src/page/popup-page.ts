@@ -1,13 +1,14 @@
 /** The popup's part about the page in front: its site, what can be done with it, and the people whom it names. */
-import type { FigureSummary } from '../core/annotations.ts';
+import type { FigureSummary, Script } from '../core/annotations.ts';
 import type { Settings } from '../core/schemas.ts';
+import type { ConvertText } from './as-read.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 import { createPeopleList } from './people-list.ts';
 
 /** How the page stands: being read, not yet, asked for, asked for in vain, kept from extensions by the browser, or one of our own. */
 export type PageReport =
-  | { kind: 'read'; chinese: boolean; figures: readonly FigureSummary[]; settled: boolean }
+  | { kind: 'read'; chinese: boolean; script: Script | null; figures: readonly FigureSummary[]; settled: boolean }
   | { kind: 'unread' | 'beginning' | 'silent' | 'closed' | 'own' };
 
 interface PageActions {
@@ -15,6 +16,7 @@ interface PageActions {
   goTo: (id: string) => void;
   allow: () => Promise<void>;
   forbid: () => Promise<void>;
+  convert: ConvertText;
 }
 
 /** The site of the page in front and whether it is always read: allowed by the person, covered otherwise, or not. */
@@ -44,7 +46,13 @@ export function createPageSection(message: Message, actions: PageActions): PageS
     say,
     read,
   );
-  const people = createPeopleList(message);
+  const people = createPeopleList(message, {
+    script: () => {
+      const own = report?.kind === 'read' ? report.script : null;
+      return settings && settings.script !== 'own' ? settings.script : (own ?? 'hans');
+    },
+    convert: actions.convert,
+  });
 
   let report: PageReport | null = null;
   let settings: Settings | null = null;

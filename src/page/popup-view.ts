@@ -2,6 +2,7 @@
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
+import type { ConvertText } from './as-read.ts';
 import { createPageSection, type PageReport, type Site } from './popup-page.ts';
 import {
   type ChangeSettings,
@@ -21,6 +22,7 @@ export interface PopupActions {
   forbid: () => Promise<boolean>;
   /** Goes to the first mention of a figure. */
   goTo: (id: string) => Promise<void>;
+  convert: ConvertText;
   openReader: () => Promise<void>;
   openWords: () => Promise<void>;
   openOptions: () => Promise<void>;
@@ -68,6 +70,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
     async forbid() {
       if (await attempt(actions.forbid)) notice.textContent = message('popupForbidden');
     },
+    convert: actions.convert,
   });
   const controls = createControls(message, (changes) => void change(changes));
 

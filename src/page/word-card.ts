@@ -83,11 +83,15 @@ function headwordText({ hans, hant }: Entry): string {
   return hans === hant ? hans : `${hans} ${hant}`;
 }
 
-function headword(entry: Entry | undefined, { shown }: WordCard): Node[] {
+/** The form of the script that is read, and behind it the other one. */
+function headword(entry: Entry | undefined, { shown, script }: WordCard): Node[] {
   if (!entry) return [new Text(shown)];
-  const forms = [element('span', { lang: 'zh-Hans' }, entry.hans)];
-  if (entry.hant !== entry.hans) forms.push(element('span', { class: 'pz-hant', lang: 'zh-Hant' }, entry.hant));
-  return forms;
+  const hans = element('span', { lang: 'zh-Hans' }, entry.hans);
+  if (entry.hant === entry.hans) return [hans];
+  const hant = element('span', { lang: 'zh-Hant' }, entry.hant);
+  const [first, second] = script === 'hans' ? [hans, hant] : [hant, hans];
+  second.className = 'pz-other-script';
+  return [first, second];
 }
 
 function drawEntry(entry: Entry, { script, notation }: WordCard, message: Message): Node[] {

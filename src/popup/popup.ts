@@ -5,6 +5,7 @@ import { browser } from '../shell/browser.ts';
 import { openReader, openWords, shortcuts } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
 import { ask, askPage } from '../shell/messages.ts';
+import { convertText } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 import { allowSite, followSites, forbidSite, siteAccess, siteName } from '../shell/sites.ts';
 
@@ -18,6 +19,7 @@ async function start() {
     allow: () => (pattern === null ? Promise.resolve(false) : allowSite(pattern)),
     forbid: () => (pattern === null ? Promise.resolve(false) : forbidSite(pattern)),
     goTo: (id) => (page ? leaveAfter(askPage(page.tab, 'goToFigure', { id })) : Promise.resolve()),
+    convert: convertText,
     openReader: () => leaveAfter(openReader()),
     openWords: () => leaveAfter(openWords()),
     openOptions: () => leaveAfter(browser.runtime.openOptionsPage()),

@@ -18,7 +18,7 @@ import { openWords } from '../shell/extension-pages.ts';
 import { message } from '../shell/interface-text.ts';
 import { importedArticles, keepArticle, removeArticle } from '../shell/library.ts';
 import { answer, ask, type PageProtocol } from '../shell/messages.ts';
-import { annotateFor, pageServices } from '../shell/page-services.ts';
+import { annotateFor, pageServices, convertText } from '../shell/page-services.ts';
 import { changeSettings, followSettings } from '../shell/settings.ts';
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;
@@ -27,9 +27,14 @@ const host = document.createElement('pz-card');
 const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
 const controls = createReaderControls(part('controls'), message, change, () => void openWords().catch(notices.failed));
+const asRead = {
+  script: () => (settings.script === 'own' ? (reading?.status().script ?? 'hans') : settings.script),
+  convert: convertText,
+};
 const search = createFigureSearchView(message, {
   search: (query) => ask('searchFigures', { query }),
   notation: () => settings.notation,
+  asRead,
   failed: notices.failed,
 });
 const own = createOwnArticles(
@@ -44,7 +49,7 @@ const own = createOwnArticles(
   ({ id }) => (location.hash === `#${id}` ? openFromAddress() : (location.hash = id)),
 );
 const library = createLibraryView(part('library'), message, own, search);
-const people = createPeopleBeside(part('people'), message);
+const people = createPeopleBeside(part('people'), message, asRead);
 
 let bundled: Article[] = [];
 let settings: Settings = defaultSettings;

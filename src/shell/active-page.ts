@@ -16,7 +16,7 @@ export interface ActivePage {
 /** How a page stands. */
 export type Reading =
   /** It is being read; `settled` as soon as its figures are known, or nothing more is to be expected. */
-  | { kind: 'read'; chinese: boolean; figures: PageState['figures']; settled: boolean }
+  | { kind: 'read'; chinese: boolean; script: PageState['script']; figures: PageState['figures']; settled: boolean }
   /** Nobody reads it yet. */
   | { kind: 'unread' }
   /** Reading it has been asked for. */
@@ -56,7 +56,7 @@ export function watchPage({ tab, pattern, own }: ActivePage, show: (reading: Rea
     try {
       const { chinese, script, figures } = await askPage(tab, 'status', {});
       const settled = figures.length > 0 || script !== null || Date.now() - (begun ?? opened) > patience;
-      return { kind: 'read', chinese, figures, settled };
+      return { kind: 'read', chinese, script, figures, settled };
     } catch (error) {
       if (error instanceof MessageError && error.code === 'failed') return { kind: 'silent' };
       if (own) return { kind: 'own' };

@@ -23,6 +23,10 @@ export const pageServices = {
   isAlive,
 };
 
+/** Converts a text that belongs to no article, as it is usually written. */
+export const convertText = async (text: string, target: TargetScript) =>
+  (await ask('convert', { text, target, script: null })).text;
+
 /** @param article what is known of the article: its address and its day */
 export function annotateFor(article: () => { address?: string | undefined; date?: string | undefined }) {
   const annotate = (text: string, taiwan: boolean, part?: Span): Promise<Annotations> => {

@@ -17,6 +17,7 @@ const many = [
   ...[...'甲乙丙丁戊己'].map((name, i) => person(`other-${i}`, name, name, `Other ${i}`, 'Jia3', 1)),
 ];
 
+const asRead = { script: () => 'hans' as const, convert: () => Promise.reject(new Error('not asked for')) };
 const names = (root: ParentNode) => [...root.querySelectorAll('li .hans')].map((one) => one.textContent);
 function change<E extends HTMLInputElement | HTMLSelectElement>(
   root: ParentNode,
@@ -29,7 +30,7 @@ function change<E extends HTMLInputElement | HTMLSelectElement>(
 }
 
 test('people come as they appear, or by how often they are named, those named alike as they appear', () => {
-  const list = createPeopleList(message);
+  const list = createPeopleList(message, asRead);
   list.show(few, null);
   expect(names(list.element)).toEqual(['韩正', '普京', '王毅']);
   change(list.element, 'select', 'mentions');
@@ -48,7 +49,7 @@ test.each([
   ['nobody', []],
   ['', [...many.map(({ names }) => names.hans)]],
 ])('in a long list “%s” finds by Chinese of either script, pinyin or English', (query, found) => {
-  const list = createPeopleList(message);
+  const list = createPeopleList(message, asRead);
   list.show(many, null);
   change(list.element, 'input', query);
   expect(names(list.element)).toEqual(found);
@@ -56,7 +57,7 @@ test.each([
 });
 
 test('a list that is seen at a glance has no search, and one of nobody is not there', () => {
-  const list = createPeopleList(message);
+  const list = createPeopleList(message, asRead);
   list.show(few, null);
   expect(list.element.querySelector('input')?.hidden).toBe(true);
   list.show([], null);
@@ -65,7 +66,7 @@ test('a list that is seen at a glance has no search, and one of nobody is not th
 
 test('a person leads to the first mention, where there is a way there', () => {
   const goTo = jest.fn<void, [string]>();
-  const list = createPeopleList(message);
+  const list = createPeopleList(message, asRead);
   list.show(few, goTo);
   list.element.querySelectorAll<HTMLElement>('button.person')[1]?.click();
   expect(goTo.mock.calls).toEqual([['vladimir-putin']]);
@@ -75,7 +76,7 @@ test('a person leads to the first mention, where there is a way there', () => {
 
 test('beside the article the list folds up under its button, and is gone where nobody is named', () => {
   const root = document.createElement('aside');
-  const people = createPeopleBeside(root, message);
+  const people = createPeopleBeside(root, message, asRead);
   expect(root.hidden).toBe(true);
   people.show(few, null);
   const opener = root.querySelector('.opener');
@@ -91,7 +92,7 @@ const entry = ({ id, names, reading }: FigureSummary): FigureEntry => ({ id, nam
 test('a search shows the answer to the last question only, whichever answer comes first', async () => {
   const answers = new Map<string, (found: FigureEntry[]) => void>();
   const search = jest.fn((query: string) => new Promise<FigureEntry[]>((answer) => answers.set(query, answer)));
-  const view = createFigureSearchView(message, { search, notation: () => 'marks', failed: jest.fn() });
+  const view = createFigureSearchView(message, { search, notation: () => 'marks', asRead, failed: jest.fn() });
   change(view, 'input', 'wang');
   await pause();
   change(view, 'input', 'han');
@@ -110,7 +111,7 @@ test('a search shows the answer to the last question only, whichever answer come
 test('a search that finds nobody says so, and one that fails tells why', async () => {
   const failed = jest.fn();
   const search = jest.fn<Promise<FigureEntry[]>, [string]>().mockResolvedValueOnce([]).mockRejectedValueOnce('gone');
-  const view = createFigureSearchView(message, { search, notation: () => 'marks', failed });
+  const view = createFigureSearchView(message, { search, notation: () => 'marks', asRead, failed });
   change(view, 'input', 'xyz');
   await pause();
   expect(view.querySelector('[role=status]')?.textContent).toBe('peopleNone');

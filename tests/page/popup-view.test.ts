@@ -1,4 +1,4 @@
-import type { FigureSummary } from '../../src/core/annotations.ts';
+import type { FigureSummary, TargetScript } from '../../src/core/annotations.ts';
 import { defaultSettings, type Settings } from '../../src/core/schemas.ts';
 import type { PageReport } from '../../src/page/popup-page.ts';
 import { createPopup, type PopupActions, type PopupView } from '../../src/page/popup-view.ts';
@@ -14,7 +14,13 @@ const people = [
   person('wang-yi', '王毅', 'Wang Yi', 'Wang2 Yi4', 2),
   person('sergey-lavrov', '谢尔盖·拉夫罗夫', 'Sergey Lavrov', 'Xie4 er3 gai4 La1 fu1 luo2 fu1', 5),
 ];
-const read: PageReport = { kind: 'read', chinese: true, figures: people, settled: true };
+const read: Extract<PageReport, { kind: 'read' }> = {
+  kind: 'read',
+  chinese: true,
+  script: 'hans',
+  figures: people,
+  settled: true,
+};
 
 let actions: { [K in keyof PopupActions]: jest.MockedFunction<PopupActions[K]> };
 let popup: PopupView;
@@ -26,6 +32,7 @@ beforeEach(() => {
     allow: jest.fn<Promise<boolean>, []>().mockResolvedValue(true),
     forbid: jest.fn<Promise<boolean>, []>().mockResolvedValue(true),
     goTo: jest.fn<Promise<void>, [string]>().mockResolvedValue(undefined),
+    convert: jest.fn<Promise<string>, [string, TargetScript]>((text) => Promise.resolve(`${text}*`)),
     openReader: jest.fn<Promise<void>, []>().mockResolvedValue(undefined),
     openWords: jest.fn<Promise<void>, []>().mockResolvedValue(undefined),
     openOptions: jest.fn<Promise<void>, []>().mockResolvedValue(undefined),
@@ -126,6 +133,19 @@ test('who is who is listed in both languages, and a click goes to the person', (
   expect(actions.goTo.mock.calls).toEqual([['sergey-lavrov']]);
 });
 
+test('the list has the names in the script that is read', async () => {
+  popup.showPage(read);
+  popup.showSettings({ ...defaultSettings, script: 'hant-HK' });
+  await new Promise((done) => setTimeout(done));
+  expect(seen()).toContain('王毅*');
+  expect(actions.convert).toHaveBeenCalledWith('王毅', 'hant-HK');
+  expect(document.querySelector('.hans')?.getAttribute('lang')).toBe('zh-HK');
+  popup.showSettings(defaultSettings);
+  popup.showPage({ ...read, script: 'hant' });
+  await new Promise((done) => setTimeout(done));
+  expect(actions.convert).toHaveBeenLastCalledWith(expect.anything(), 'hant-TW');
+});
+
 test('with names off the list only tells, because the page has no marks to go to', () => {
   popup.showPage(read);
   popup.showSettings({ ...defaultSettings, figures: false });
@@ -143,9 +163,9 @@ test('being asked again leaves the list alone, so that the keyboard keeps its pl
 test.each<[PageReport, Partial<Settings>, string]>([
   [{ kind: 'closed' }, {}, 'popupClosed'],
   [{ kind: 'silent' }, {}, 'popupNoAnswer'],
-  [{ kind: 'read', chinese: false, figures: [], settled: true }, {}, 'popupNoChinese'],
-  [{ kind: 'read', chinese: true, figures: [], settled: false }, {}, 'popupReading'],
-  [{ kind: 'read', chinese: true, figures: [], settled: true }, {}, 'popupNobodyNamed'],
+  [{ kind: 'read', chinese: false, script: 'hans', figures: [], settled: true }, {}, 'popupNoChinese'],
+  [{ kind: 'read', chinese: true, script: 'hans', figures: [], settled: false }, {}, 'popupReading'],
+  [{ kind: 'read', chinese: true, script: 'hans', figures: [], settled: true }, {}, 'popupNobodyNamed'],
   [read, { pinyin: false, figures: false, script: 'own' }, 'popupAllOff'],
 ])('a page in the state %j, settings %j, is told of by the sentence %s', (report, settings, sentence) => {
   popup.showSettings({ ...defaultSettings, ...settings });
