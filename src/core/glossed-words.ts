@@ -9,6 +9,8 @@ const longestRun = 24;
 const functionWords = new Set(
   '的了是在和与與及或对對向从從由被把将將为為以于於就也都而但并並说說等该該这這那其'.split(''),
 );
+/** Nor with what counts it, where that stands alone: 第二十八|次|缔约方大会. */
+const measures = new Set('第次届屆位名个個家条條项項');
 const longestTerm = 12;
 
 /** A place of a term. */
@@ -26,19 +28,21 @@ export interface GlossedWord extends Span {
 export function findGlossedWords(text: string, words: readonly Span[], taken: readonly Span[]): GlossedWord[] {
   /** Whether each is a name. */
   const terms = new Map<string, boolean>();
-  const starts = new Set<number>();
+  const ends = new Map<number, number>();
   for (const match of text.matchAll(gloss)) {
     // Looking for the parenthesis first is many times faster than trying every run of Han characters.
     const from = Math.max(0, match.index - 2 * longestRun - 1);
     const before = runBefore.exec(text.slice(from, match.index));
     if (!before) continue;
-    if (starts.size === 0) for (const { start } of words) starts.add(start);
+    if (ends.size === 0) for (const { start, end } of words) ends.set(start, end);
     const [run] = before;
     const first = from + before.index;
     const end = first + run.length;
     for (let start = Math.max(first, end - longestTerm); start <= end - 3; start++) {
       const term = text.slice(start, end);
-      if (!starts.has(start) || functionWords.has(term.charAt(0)) || !standsElsewhere(text, term, start)) continue;
+      const wordEnd = ends.get(start);
+      if (wordEnd === undefined || functionWords.has(term.charAt(0)) || !standsElsewhere(text, term, start)) continue;
+      if (wordEnd === start + 1 && measures.has(term.charAt(0))) continue;
       terms.set(term, /[(（]\s?[A-Z]/.test(match[0]));
       break;
     }

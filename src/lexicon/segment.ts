@@ -17,6 +17,10 @@ const DOUBLED = 30;
 /** Words that the text is known to use, as frequent as the commonest verbs. */
 const EXTRA = 80;
 
+/** What is no word behind a numeral: 三|天|后 and not the empress 天后, 十|年|前 and not 年前. */
+const NEVER_COUNTED = new Set(['天后', '天後', '年前']);
+const NUMERALS = /[一二两兩三四五六七八九十百千万萬几幾数數多余餘半\d０-９]/u;
+
 /** Higher than any way costs, and far enough from the limit of 32 bits to be added to. */
 const UNREACHABLE = 0x40000000;
 
@@ -74,7 +78,7 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
         if (letter === 0 || check[child] !== node) break;
         node = child;
         end++;
-        if (costs[node] === 0 || cutsLatin(text, end)) continue;
+        if (costs[node] === 0 || cutsLatin(text, end) || (end - at === 2 && isCounted(text, at))) continue;
         const total = costs[node]! + cost[end]!;
         if (total < best) {
           best = total;
@@ -113,6 +117,13 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
     }
     return collect(text, step);
   };
+}
+
+/** Whether the two characters at `at` are a measure of what was counted before them, and the word after it. */
+function isCounted(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  if (unit !== '天' && unit !== '年') return false;
+  return NEVER_COUNTED.has(text.slice(at, at + 2)) && NUMERALS.test(text.charAt(at - 1));
 }
 
 /** The words on the cheapest way that hold a Han character. */

@@ -87,7 +87,13 @@ describeInBrowsers('the reader', (browser) => {
         document.querySelector('[aria-current] span')?.textContent ?? null,
         document.querySelectorAll('.shelves section:first-child li').length,
       ]),
-    ).toEqual([`${bundled.title} · Pangzhu 旁注`, 'Library', bundled.title, 6]);
+    ).toEqual([`${bundled.title} · Pangzhu 旁注`, 'Library', bundled.title, 12]);
+    expect(
+      await tab.evaluate(() => [
+        document.querySelector('a[href="#kunming-gulls"] small:last-child')?.textContent ?? null,
+        document.querySelector('a[href="#paris-olympics-2024"] small:last-child')?.textContent ?? null,
+      ]),
+    ).toEqual(['For beginners · Nature · 2024-12-01', 'Sport · 2024-08-12']);
     await tab.goto(address('oscars-2023'));
     await showsTitle(bundledArticle('oscars-2023').title);
   });

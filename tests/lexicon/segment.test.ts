@@ -19,6 +19,8 @@ function words(text: string, extra?: KnownWords): string {
 }
 
 const SIMPLIFIED = [
+  '两|天|后|，|十|年|前|的|大楼|重新|开放|。',
+  '乐坛|天后|又|唱歌|。',
   '中国|队|夺得|三|金|一|银|。',
   '孩子们|找不到|海鸥|。',
   '着陆器|和|上升器|落|在|月背|。',
