@@ -47,6 +47,18 @@ const figures = openedFigures([
   person('abdullah-abdullah', '阿卜杜拉·阿卜杜拉', 'Abdullah Abdullah', [
     { hans: '阿富汗政府首席执行官', en: 'Chief Executive of Afghanistan', from: '2014-09', to: '2020-03' },
   ]),
+  {
+    ...person('george-w-bush', '乔治·沃克·布什', 'George W. Bush', [
+      { hans: '美国总统', en: 'US President', from: '2001-01-20', to: '2009-01-20' },
+    ]),
+    otherNames: ['乔治·W·布什'],
+  },
+  {
+    ...person('george-h-w-bush', '乔治·赫伯特·沃克·布什', 'George H. W. Bush', [
+      { hans: '美国总统', en: 'US President', from: '1989-01-20', to: '1993-01-20' },
+    ]),
+    otherNames: ['乔治·H·W·布什'],
+  },
   person('lloyd-austin', '劳埃德·奥斯汀', 'Lloyd Austin', [
     { hans: '美国国防部长', en: 'US Secretary of Defense', from: '2021-01-22', to: '2025-01-20' },
   ]),
@@ -111,6 +123,14 @@ test('who was president is told from the vice president of the same surname, who
   const { named, offered } = read('副总统莎拉·杜特尔特受到弹劾，前总统杜特尔特在海牙。', '2025-06-01');
   expect(named).toEqual(['sara-duterte 莎拉·杜特尔特', 'rodrigo-duterte 杜特尔特']);
   expect(offered).toEqual([]);
+});
+
+test('initials tell two of one name apart, and a surname alone is then the one named last', () => {
+  expect(read('乔治·W·布什出席，乔治·H·W·布什没有来。').named).toEqual([
+    'george-w-bush 乔治·W·布什',
+    'george-h-w-bush 乔治·H·W·布什',
+  ]);
+  expect(read('前总统乔治·W·布什说，战争结束了。布什没有解释。').named).toEqual(['george-w-bush 乔治·W·布什 布什']);
 });
 
 test('the only one of a surname is not meant by another country’s office', () => {
