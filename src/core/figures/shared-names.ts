@@ -102,7 +102,8 @@ function holds(figure: TableFigure, context: RoleContext, { start, end }: Span, 
 /** Whether two phrases that end in a common word of office go on to say the same one, with the country or without it. */
 function isSamePhrase(phrase: string, held: string, office: string): boolean {
   const bare = countriesIn(held).reduce((words, country) => words.replace(country, ''), held);
-  if (phrase.length <= office.length) return false;
+  // 贸易代表 says enough by itself, 代表 does not.
+  if (phrase.length <= office.length) return office.length > 3 && bare === office;
   return phrase.includes(held) || held.includes(phrase) || (bare.length > office.length && phrase.endsWith(bare));
 }
 

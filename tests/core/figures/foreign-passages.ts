@@ -13,6 +13,16 @@ export const foreignPassages: Passage[] = [
     ['谢尔盖·普京 |  | Xie4 er3 gai4 Pu3 jing1 | 普京之子 | '],
   ],
   [
+    'a first part of eight characters',
+    '诺贝尔文学奖得主⟦克拉斯瑙霍尔卡伊·拉斯洛 ke-la-si-nao-huo-er-ka-yi-la-si-luo⟧出席。',
+    ['克拉斯瑙霍尔卡伊·拉斯洛 |  | Ke4 la1 si1 nao3 huo4 er3 ka3 yi1 La1 si1 luo4 | 诺贝尔文学奖得主 | '],
+  ],
+  [
+    'before an adverb that sounds like a name',
+    '圣路易斯联储主席⟦穆萨莱姆 mu-sa-lai-mu⟧均主张降息。',
+    ['穆萨莱姆 |  | Mu4 sa4 lai2 mu3 | 圣路易斯联储主席 | chairperson'],
+  ],
+  [
     'three parts',
     '前总理⟦弗拉基米尔·彼得罗维奇·伊万诺夫 fu-la-ji-mi-er-bi-de-luo-wei-qi-yi-wan-nuo-fu⟧出席，⟦伊万诺夫 fu-la-ji-mi-er-bi-de-luo-wei-qi-yi-wan-nuo-fu⟧没有讲话。',
     [
