@@ -11,7 +11,7 @@ import type { UnglossedContext } from './unglossed-names.ts';
 
 /** A gloss that has been looked at, and taken for no person's. */
 export const latinParenthesis = /^ ?[(（] ?\p{Script=Latin}{2}/u;
-const longestPart = 7;
+const longestPart = 8;
 /** Characters that foreign names hardly have, and that stand beside them all the time. */
 const stops = new Set('的是说对把被这你我他她它们着了过吗呢吧和与及跟在将自于');
 

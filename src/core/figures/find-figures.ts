@@ -15,7 +15,6 @@ import { tellNamesakes } from './namesakes.ts';
 import { People, type Person } from './people.ts';
 import { addRespellings } from './respellings.ts';
 import { roleInArticle } from './role-in-article.ts';
-import type { RoleContext } from './roles.ts';
 import { findShared, type SharedPlace } from './shared-names.ts';
 import { findUnglossed } from './unglossed-names.ts';
 import { decideMentions, type Meant } from './who-is-meant.ts';
@@ -65,9 +64,9 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
 
   const taken = new Uint8Array(text.length + 1);
   for (const { start, end } of [...glossed.map(({ span }) => span), ...named.spans]) taken.fill(1, start, end);
-  const ends = new Set<number>();
+  const nameStarts = new Map<number, number>();
   const { isBorder } = borders;
-  const roleContext: RoleContext = { written: text, text: folded, isBorder, isNameEnd: (at) => ends.has(at) };
+  const roleContext = { written: text, text: folded, isBorder, nameEndingAt: (end: number) => nameStarts.get(end) };
   const free = words.filter(({ start }) => taken[start] === 0);
   const shared = findShared(roleContext, free, table, date);
   for (const { start, end, holders, meant } of shared) {
@@ -87,7 +86,7 @@ export function findFigures(text: string, table: FigureTable, context: FigureCon
   placed.sort((a, b) => a.span.start - b.span.start);
 
   const found = findMentions(borders, people, table, placed);
-  for (const { end } of found) ends.add(end);
+  for (const { start, end } of found) nameStarts.set(end, start);
   const raw = tellNamesakes(found, people, { context: roleContext, date, readings: borders.readings });
   const roles = new Map<Person, string | null>();
   const roleOf = (person: Person) => {

@@ -14,6 +14,10 @@ const media = endings('美国之音 路透社 美联社 法新社 新华社 中�
 const credits =
   /(?:[／/|｜][ ]?|(?:摄影|记者|作者|编辑|翻译|提供|编译|撰稿|撰文|责编|主持|图|文|摄|来源|嘉宾|特约|译者|核稿|编审|校对|整理|网编|记录|监制|责任编辑)[:：／/][ \u3000]?)$/;
 
+/** Who wrote, edited or took it, and one name behind that: a second may follow a blank. */
+const credited =
+  /(?:摄影|记者|作者|编辑|编译|撰稿|责编|译者|核稿|校对|网编)[:：／/][ \u3000]?\p{Script=Han}{2,4}[ \u3000]$/u;
+
 /** Whether an office stands before or in the parentheses that end at `end`: 主任（CEO）王某, （召集人）王某. */
 function isOfficeGlossed(text: string, end: number): boolean {
   const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
@@ -26,6 +30,7 @@ export function evidenceBefore({ text, isBorder }: BorderContext, start: number,
   const end = skipBlanksBack(text, start);
   const before = text.charAt(end - 1);
   if (end === 0 || before === '\n') return 0.5;
+  if (end < start && end === lastEnd && credited.test(text.slice(Math.max(0, start - 14), start))) return 1.5;
   if (!isHan(before)) {
     if (isInterpunct(before)) return -1;
     if (before === '、' && end - 1 === lastEnd) return 1.5;

@@ -1,6 +1,6 @@
 /** A person's office in the article's own words. */
 import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './characters.ts';
-import { endsLikeOffice, officeBefore, titleAfter } from './office-words.ts';
+import { endsLikeKinship, endsLikeOffice, officeBefore, titleAfter } from './office-words.ts';
 import { endsLikeOrganisation, organisationBefore, subjectBefore } from './organisations.ts';
 import { isCountry, isPlaceOrThing } from './places.ts';
 
@@ -9,8 +9,8 @@ export interface RoleContext {
   written: string;
   text: string;
   isBorder: (at: number) => boolean;
-  /** Whether a person's name ends at the offset. */
-  isNameEnd: (at: number) => boolean;
+  /** Where the person's name begins that ends at the offset, if one does. */
+  nameEndingAt: (end: number) => number | undefined;
 }
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
@@ -68,14 +68,22 @@ export function roleBefore(context: RoleContext, nameStart: number): string | nu
     stretches.length = crossed.stretches;
     [at, right] = [crossed.at, crossed.right];
   }
-  stretches.push([at, right]);
+  stretches.push([ofWhom(context, at, last), right]);
   const role = stretches.reverse().map(([from, to]) => written.slice(from, to).trim());
   return tidy(role.join(''));
 }
 
+/** Where a relative's role begins when it says whose: 毛泽东和江青的女儿, 卡扎菲之子. */
+function ofWhom({ text, nameEndingAt }: RoleContext, at: number, last: number): number {
+  if (!endsLikeKinship(text.slice(at, last))) return at;
+  const name = nameEndingAt(text.charAt(at - 1) === '的' ? at - 1 : at);
+  if (name === undefined) return at;
+  return '和与'.includes(text.charAt(name - 1)) ? (nameEndingAt(name - 1) ?? name) : name;
+}
+
 /** A gloss in parentheses that ends at `at`, or that begins before Latin letters there and is never closed: (RAND 的. */
 function glossBefore(
-  { text, isNameEnd }: RoleContext,
+  { text, nameEndingAt }: RoleContext,
   at: number,
   right: number,
 ): { start: number; end: number } | null {
@@ -84,7 +92,7 @@ function glossBefore(
     const open = Math.max(text.lastIndexOf('(', at - 2), text.lastIndexOf('（', at - 2));
     if (open < 0 || at - open > 90 || !/\p{Script=Latin}{2}/u.test(text.slice(open, at))) return null;
     const start = skipBlanksBack(text, open);
-    return isNameEnd(start) ? null : { start, end: at };
+    return nameEndingAt(start) !== undefined ? null : { start, end: at };
   }
   if (mark !== '(' && mark !== '（') return null;
   const run = /^[\p{Script=Latin}\s.&-]+/u.exec(text.slice(at, right))?.[0];
@@ -104,7 +112,7 @@ function stepLeft(context: RoleContext, at: number): Step {
   const { text } = context;
   const character = text.charAt(at - 1);
   const stop = (clean: boolean): Step => ({ to: at, stop: true, clean });
-  if (context.isNameEnd(at)) return stop(true);
+  if (context.nameEndingAt(at) !== undefined) return stop(true);
   if (isHan(character)) {
     const known = Math.max(officeBefore(text, at), organisationBefore(text, at), subjectBefore(text, at));
     if (known >= 2) return { to: at - known, clean: true };
@@ -144,7 +152,7 @@ function wordStart({ text, isBorder }: RoleContext, at: number): number {
 function joinsTopics(context: RoleContext, at: number, after: number): boolean {
   const { text } = context;
   if (text.charAt(at) === '兼') return true;
-  if (context.isNameEnd(at) || !isHan(text.charAt(at - 1))) return false;
+  if (context.nameEndingAt(at) !== undefined || !isHan(text.charAt(at - 1))) return false;
   const left = text.slice(wordStart(context, at), at);
   if (
     (left.length < 2 && !/[病法学权业务部司院校]/.test(left)) ||

@@ -23,9 +23,17 @@ const groups = [
 export function includesOffice(held: string, office: string): boolean {
   const [offices, wanted] = [officeKey(held), officeKey(office)];
   return (
-    offices.includes(wanted) ||
-    groups.some((group) => group.includes(wanted) && group.some((word) => offices.includes(word)))
+    includesWhole(offices, wanted) ||
+    groups.some((group) => group.includes(wanted) && group.some((word) => includesWhole(offices, word)))
   );
+}
+
+/** Whether the office stands there as a whole: a 副总统 is no 总统. */
+function includesWhole(offices: string, wanted: string): boolean {
+  for (let at = offices.indexOf(wanted); at >= 0; at = offices.indexOf(wanted, at + 1)) {
+    if (!/(?:副|助理)$/.test(offices.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
 }
 
 /** Other words for one institution, the one that entries use last. */

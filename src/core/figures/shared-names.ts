@@ -21,6 +21,9 @@ export interface SharedPlace extends Span {
 const common =
   /^(?:.*教授|学者|律师|.*议员|记者|.*专家|.*研究员|.*主任|医生|作家|官员|.*学家|顾问|.*分析师|.*官|导演|演员|球员|作者|先生|女士|博士|.*代表|主席|主管|负责人|成员|总监|局长|警长|经理|司令|将军|上将|中将|少将|会长|院长|所长|校长|法官|部长)$/;
 
+/** Few have one surname there at a time. */
+const senator = /^(?:美国|联邦|共和党|民主党)?参议员$/;
+
 /**
  * All such places among the words of the text, with evidence that a person is meant.
  * @param words of the text that belong to no known name
@@ -48,15 +51,28 @@ export function findShared(
     const office = officeBefore(text, start) >= 2;
     if (!office && !['title', 'speech', 'human'].includes(follows)) continue;
     const meant = holders.filter((figure) => holds(figure, context, { start, end }, date));
-    found.push({ start, end, holders, meant: meant.length === 1 ? (meant[0] ?? null) : onlyHolder(holders, length) });
+    found.push({
+      start,
+      end,
+      holders,
+      meant: meant.length === 1 ? (meant[0] ?? null) : onlyHolder(holders, context, start, end),
+    });
   }
   return found;
 }
 
-/** The only person known by a surname so long that hardly anybody else has it: 托洛茨基. */
-function onlyHolder(holders: readonly TableFigure[], length: number): TableFigure | null {
+/** The only person known by a surname so long that hardly anybody else has it: 托洛茨基. Another country's office is another person's. */
+function onlyHolder(
+  holders: readonly TableFigure[],
+  context: RoleContext,
+  start: number,
+  end: number,
+): TableFigure | null {
   const [holder] = holders;
-  return holders.length === 1 && holder && holder.source !== 'press' && length > 3 ? holder : null;
+  if (holders.length !== 1 || !holder || holder.source === 'press' || end - start <= 3) return null;
+  const countries = countriesIn(roleBefore({ ...context, written: context.text }, start) ?? '');
+  const isCountry = countries.length === 0 || holder.offices.length === 0;
+  return isCountry || holder.offices.some(({ hans }) => countries.some((name) => hans.includes(name))) ? holder : null;
 }
 
 /** Whether the office beside the name is one that the figure held on the date. */
@@ -78,14 +94,16 @@ function holds(figure: TableFigure, context: RoleContext, { start, end }: Span, 
     if (!begun || (date && to && !isBy(date, to) && !/前|时任|已故/.test(said))) return false;
     if (!includesOffice(hans, key)) return false;
     const isCountry = countries.length === 0 || countries.some((country) => hans.includes(country));
-    return common.test(key) ? isCountry && isSamePhrase(phrase, officeKey(hans), key) : isCountry;
+    const isTold = !common.test(key) || senator.test(phrase) || isSamePhrase(phrase, officeKey(hans), key);
+    return isCountry && isTold;
   });
 }
 
 /** Whether two phrases that end in a common word of office go on to say the same one, with the country or without it. */
 function isSamePhrase(phrase: string, held: string, office: string): boolean {
   const bare = countriesIn(held).reduce((words, country) => words.replace(country, ''), held);
-  if (phrase.length <= office.length) return false;
+  // 贸易代表 says enough by itself, 代表 does not.
+  if (phrase.length <= office.length) return office.length > 3 && bare === office;
   return phrase.includes(held) || held.includes(phrase) || (bare.length > office.length && phrase.endsWith(bare));
 }
 

@@ -141,12 +141,15 @@ function evidenceInMarks(text: string, end: number): number {
 /** Where a report was filed: 李斌北京7月1日电. */
 const dateline = /^\p{Script=Han}{0,6}(?:\d{1,2}月)?\d{1,2}日[电電]/u;
 
-function isDateline(text: string, end: number): boolean {
+function isDateline({ text, isHeadword }: UnglossedContext, end: number): boolean {
   let at = end;
   while (at - end < 6 && isHanUnit(text.charCodeAt(at))) at++;
   // Few names have a digit so near behind them.
   const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39 && dateline.test(text.slice(end, end + 16));
+  if (unit < 0x30 || unit > 0x39 || !dateline.test(text.slice(end, end + 16))) return false;
+  const place = text.slice(end, at);
+  // Of 曾依璇台北23日电 the place is 台北, and not 璇台北.
+  return place === '' || !isHeadword || isHeadword(place) || isPlaceOrThing(place);
 }
 
 function weigh(context: UnglossedContext, start: number, shape: NameShape, before: number): Sighting | null {
@@ -157,7 +160,7 @@ function weigh(context: UnglossedContext, start: number, shape: NameShape, befor
   let after = { speech: 1.5, title: 2, human: 1.5, adverb: 0.5, word: 0.4, mark: 0.4, none: 0 }[follows];
   if (follows === 'mark') {
     after = Math.max(evidenceInMarks(text, end), style === 'sounded' ? 0 : evidenceInList(context, end));
-  } else if (isDateline(text, end)) after = 1.5;
+  } else if (isDateline(context, end)) after = 1.5;
   // Most places fall short of every threshold here already.
   if (before + after < 1.2) return null;
   const known = style === 'sounded' ? context.surnameAt(start) : null;

@@ -19,10 +19,11 @@ export interface Meant {
  */
 export function decideMentions(
   text: string,
-  mentions: readonly RawMention[],
+  found: readonly RawMention[],
   table: FigureTable,
   roleOf: (person: Person) => string,
 ): Meant[] {
+  const mentions = found.map((mention) => withInitials(text, mention));
   const named = new Set(
     mentions
       .filter(({ kind, candidates }) => kind === 'full' && candidates.length === 1)
@@ -50,6 +51,16 @@ export function decideMentions(
     decided.push({ start: mention.start, end: mention.end, person, kind: mention.kind });
   }
   return decided;
+}
+
+/** The mention with those candidates only who have its initials: 乔治·W·布什 is not 乔治·H·W·布什. */
+function withInitials(text: string, mention: RawMention): RawMention {
+  const { start, end, candidates } = mention;
+  if (candidates.length < 2) return mention;
+  const initials = text.slice(start, end).replace(/[^A-Z]/g, '');
+  if (!initials) return mention;
+  const same = candidates.filter(({ en }) => (en.match(/\b[A-Z](?=\.)/g) ?? []).join('') === initials);
+  return same.length === 1 ? { ...mention, candidates: same } : mention;
 }
 
 interface Knowledge {

@@ -49,6 +49,16 @@ export const chinesePassages: Passage[] = [
     ],
   ],
   [
+    'whose relative, where somebody named stands before',
+    '记者采访了⟦汪文斌 wang-wen-bin⟧的女儿⟦汪小荷 wang-xiao-he⟧。发言人⟦汪文斌 wang-wen-bin⟧没有来。⟦汪小荷 wang-xiao-he⟧说，她不知道。',
+    ['汪文斌 |  | Wang1 Wen2 bin1 | 发言人 | spokesperson', '汪小荷 |  | Wang1 Xiao3 he2 | 汪文斌的女儿 | daughter'],
+  ],
+  [
+    'two names behind one credit, a blank between',
+    '责编：⟦胡力军 hu-li-jun⟧ ⟦许小婷 xu-xiao-ting⟧ 完',
+    ['胡力军 |  | Hu2 Li4 jun1 |  | ', '许小婷 |  | Xu3 Xiao3 ting2 |  | '],
+  ],
+  [
     'a byline',
     '（记者 ⟦王子铭 wang-zi-ming⟧ 摄影：⟦刘伟 liu-wei⟧ 编辑：⟦赵小华 zhao-xiao-hua⟧）',
     [

@@ -8,6 +8,21 @@ export const foreignPassages: Passage[] = [
     ['玛丽亚·扎哈罗娃 |  | Ma3 li4 ya4 Zha1 ha1 luo2 wa2 | 俄罗斯外交部发言人 | Russian Foreign Ministry spokesperson'],
   ],
   [
+    'the son of somebody of the same name, who is named before',
+    '俄罗斯总统⟦普京 vladimir-putin⟧之子⟦谢尔盖·普京 xie-er-gai-pu-jing⟧没有露面。',
+    ['谢尔盖·普京 |  | Xie4 er3 gai4 Pu3 jing1 | 普京之子 | '],
+  ],
+  [
+    'a first part of eight characters',
+    '诺贝尔文学奖得主⟦克拉斯瑙霍尔卡伊·拉斯洛 ke-la-si-nao-huo-er-ka-yi-la-si-luo⟧出席。',
+    ['克拉斯瑙霍尔卡伊·拉斯洛 |  | Ke4 la1 si1 nao3 huo4 er3 ka3 yi1 La1 si1 luo4 | 诺贝尔文学奖得主 | '],
+  ],
+  [
+    'before an adverb that sounds like a name',
+    '圣路易斯联储主席⟦穆萨莱姆 mu-sa-lai-mu⟧均主张降息。',
+    ['穆萨莱姆 |  | Mu4 sa4 lai2 mu3 | 圣路易斯联储主席 | chairperson'],
+  ],
+  [
     'three parts',
     '前总理⟦弗拉基米尔·彼得罗维奇·伊万诺夫 fu-la-ji-mi-er-bi-de-luo-wei-qi-yi-wan-nuo-fu⟧出席，⟦伊万诺夫 fu-la-ji-mi-er-bi-de-luo-wei-qi-yi-wan-nuo-fu⟧没有讲话。',
     [

@@ -3,6 +3,11 @@ import type { Passage } from './annotated-passage.ts';
 
 export const reportPassages: Passage[] = [
   [
+    'whose given name touches the place of a dateline',
+    '（中央社記者⟦曾依璇 ceng-yi-xuan⟧台北23日電）會議今天開始。',
+    ['曾依璇 |  | Zeng1 Yi1 xuan2 | 中央社記者 | journalist'],
+  ],
+  [
     'a list in parentheses before anybody is known',
     '警方拘捕七人（⟦郭小永 guo-xiao-yong⟧、⟦陈大桓 chen-da-huan⟧、⟦胡志明 hu-zhi-ming⟧、⟦杨三森 yang-san-sen⟧、⟦朱凯云 zhu-kai-yun⟧）。',
     [
@@ -137,7 +142,7 @@ export const reportPassages: Passage[] = [
   [
     'a family: who is whose',
     '农民⟦刘贵清 liu-gui-qing⟧的妻子⟦张小霞 zhang-xiao-xia⟧说，她等了三年。⟦张小霞 zhang-xiao-xia⟧还在等。',
-    ['刘贵清 |  | Liu2 Gui4 qing1 | 农民 | ', '张小霞 |  | Zhang1 Xiao3 xia2 | 妻子 | wife'],
+    ['刘贵清 |  | Liu2 Gui4 qing1 | 农民 | ', '张小霞 |  | Zhang1 Xiao3 xia2 | 刘贵清的妻子 | wife'],
   ],
   [
     'two people who have one surname and no gloss',

@@ -32,6 +32,37 @@ const figures = openedFigures([
     { hans: '英国常驻联合国代表', en: 'British Ambassador to the United Nations', from: '2020-12' },
   ]),
   person('bob-woodward', '鲍勃·伍德沃德', 'Bob Woodward', [{ hans: '记者', en: 'journalist' }]),
+  person('rodrigo-duterte', '罗德里戈·杜特尔特', 'Rodrigo Duterte', [
+    { hans: '菲律宾总统', en: 'President of the Philippines', from: '2016-06-30', to: '2022-06-30' },
+  ]),
+  person('sara-duterte', '莎拉·杜特尔特', 'Sara Duterte', [
+    { hans: '菲律宾副总统', en: 'Vice President of the Philippines', from: '2022-06-30' },
+  ]),
+  person('bernie-sanders', '伯尼·桑德斯', 'Bernie Sanders', [
+    { hans: '美国参议员', en: 'US Senator', from: '2007-01-03' },
+  ]),
+  person('sarah-sanders', '萨拉·桑德斯', 'Sarah Sanders', [
+    { hans: '白宫新闻秘书', en: 'White House Press Secretary', from: '2017-07', to: '2019-06' },
+  ]),
+  person('abdullah-abdullah', '阿卜杜拉·阿卜杜拉', 'Abdullah Abdullah', [
+    { hans: '阿富汗政府首席执行官', en: 'Chief Executive of Afghanistan', from: '2014-09', to: '2020-03' },
+  ]),
+  {
+    ...person('george-w-bush', '乔治·沃克·布什', 'George W. Bush', [
+      { hans: '美国总统', en: 'US President', from: '2001-01-20', to: '2009-01-20' },
+    ]),
+    otherNames: ['乔治·W·布什'],
+  },
+  {
+    ...person('george-h-w-bush', '乔治·赫伯特·沃克·布什', 'George H. W. Bush', [
+      { hans: '美国总统', en: 'US President', from: '1989-01-20', to: '1993-01-20' },
+    ]),
+    otherNames: ['乔治·H·W·布什'],
+  },
+  person('jamieson-greer', '贾米森·格里尔', 'Jamieson Greer', [
+    { hans: '美国贸易代表', en: 'US Trade Representative', from: '2017-02-27' },
+  ]),
+  person('pam-greer', '帕姆·格里尔', 'Pam Greer', [{ hans: '演员', en: 'actress' }]),
   person('lloyd-austin', '劳埃德·奥斯汀', 'Lloyd Austin', [
     { hans: '美国国防部长', en: 'US Secretary of Defense', from: '2021-01-22', to: '2025-01-20' },
   ]),
@@ -80,6 +111,8 @@ test.each<[what: string, text: string, named: string[]]>([
     ['avril-haines 海恩斯'],
   ],
   ['an ambassador who is a representative', '英国驻联合国大使伍德沃德说，会议取消。', ['barbara-woodward 伍德沃德']],
+  ['a senator, where one of them is', '参议员桑德斯说，他会投反对票。', ['bernie-sanders 桑德斯']],
+  ['an office that says enough without its country', '贸易代表格里尔在吉隆坡会谈。', ['jamieson-greer 格里尔']],
   ['an office worded twice', '国防部部长奥斯汀多次称，中国是挑战。', ['lloyd-austin 奥斯汀']],
   ['somebody elected, before the office begins', '伊朗新当选总统莱希说，谈判会继续。', ['ebrahim-raisi 莱希']],
   ['somebody named in full', '科林·鲍威尔出席。鲍威尔说，战争是错误。', ['colin-powell 科林·鲍威尔 鲍威尔']],
@@ -89,6 +122,25 @@ test.each<[what: string, text: string, named: string[]]>([
 
 test('an office that the person did not hold on the date tells nothing', () => {
   expect(read('伊朗总统莱希说，谈判会继续。', '2018-03-01').named).toEqual([]);
+});
+
+test('who was president is told from the vice president of the same surname, whoever is named in full', () => {
+  const { named, offered } = read('副总统莎拉·杜特尔特受到弹劾，前总统杜特尔特在海牙。', '2025-06-01');
+  expect(named).toEqual(['sara-duterte 莎拉·杜特尔特', 'rodrigo-duterte 杜特尔特']);
+  expect(offered).toEqual([]);
+});
+
+test('initials tell two of one name apart, and a surname alone is then the one named last', () => {
+  expect(read('乔治·W·布什出席，乔治·H·W·布什没有来。').named).toEqual([
+    'george-w-bush 乔治·W·布什',
+    'george-h-w-bush 乔治·H·W·布什',
+  ]);
+  expect(read('前总统乔治·W·布什说，战争结束了。布什没有解释。').named).toEqual(['george-w-bush 乔治·W·布什 布什']);
+});
+
+test('the only one of a surname is not meant by another country’s office', () => {
+  expect(read('阿富汗首席执行官阿卜杜拉出席。').named).toEqual(['abdullah-abdullah 阿卜杜拉']);
+  expect(read('埃及外长阿卜杜拉出席。').named.join()).not.toContain('abdullah-abdullah');
 });
 
 test('a candidate is described as of the article’s date', () => {
