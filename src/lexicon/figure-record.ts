@@ -72,7 +72,7 @@ class Cursor {
 }
 
 /** The name that ends at a node, in the characters that a table has for its letters. */
-export function spellNode(
+function spellNode(
   { base, check }: Pick<FigureSections, 'base' | 'check'>,
   node: number,
   characters: Uint16Array,

@@ -9,7 +9,7 @@ import { browser } from './browser.ts';
 import { ankiPattern } from './sites.ts';
 
 /** As in the policy of manifest.json, which lets nothing else through. */
-export const ankiAddress = 'http://127.0.0.1:8765';
+const ankiAddress = 'http://127.0.0.1:8765';
 
 /** Deck and note type have this name; both are made when they are missing. */
 const name = 'Pangzhu';

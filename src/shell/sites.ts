@@ -79,7 +79,7 @@ async function putReader(target: Scripting.InjectionTarget): Promise<void> {
 }
 
 /** Starts watching every open tab of these sites. */
-export async function watchOpenTabs(patterns: string[]): Promise<void> {
+async function watchOpenTabs(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns });
   const files = [`/${sentinel}`];
   await Promise.allSettled(

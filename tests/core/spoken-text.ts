@@ -4,7 +4,7 @@ import type { Corrections } from '../../src/core/corrections.ts';
 import { type PinyinStyle, plainStyle, spellWords, type SpelledWord } from '../../src/core/spelling.ts';
 
 /** A word's syllables with a capital begin its parts: `'北京 Bei3 jing1'`. What has no reading is text between words. */
-export function parseText(script: string): { text: string; annotations: Annotations } {
+function parseText(script: string): { text: string; annotations: Annotations } {
   const annotations: Annotations = { words: [], figures: [], script: 'hans' };
   let text = '';
   for (const piece of script.split(' / ')) {

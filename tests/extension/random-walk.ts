@@ -24,7 +24,7 @@ const settings: Partial<Settings>[] = [
 ];
 
 /** Everything of a walk comes from its seed. */
-export function stepsOf(seed: number, count: number): Step[] {
+function stepsOf(seed: number, count: number): Step[] {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   const steps = Array.from({ length: count }, (): Step => {

@@ -3,7 +3,7 @@ import type { Converted, Span } from '../annotations.ts';
 import { convertedOffset } from '../converted-offset.ts';
 import { chosenCharacters } from './forms.ts';
 
-export const BORDER = 1;
+const BORDER = 1;
 /** Inside a name, which no dictionary lists: it is no place for a phrase. */
 export const IN_NAME = 2;
 const IN_WORD = 0;

@@ -28,7 +28,7 @@ export function settleBlocks(
 }
 
 /** Whether two titles are the same but for spaces and punctuation. */
-export function isSameTitle(one: string, other: string): boolean {
+function isSameTitle(one: string, other: string): boolean {
   return letters(one) === letters(other) && letters(one) !== '';
 }
 

@@ -18,7 +18,7 @@ export function describeWords(words: readonly string[], lookUp: Dictionary['look
 }
 
 /** An entry as a word to keep. */
-export function describeEntry({ hans, hant, syllables, senses, references }: Entry): DescribedWord {
+function describeEntry({ hans, hant, syllables, senses, references }: Entry): DescribedWord {
   const all = senses.length > 0 ? senses : references.map(({ note }) => note);
   const definition = all.map((sense) => printSense(sense, 'hans')).join('; ');
   return { hans, hant, syllables, definition: definition.slice(0, longestDefinition) };

@@ -3,7 +3,7 @@ import { printSyllables } from '../dictionary-text.ts';
 import type { KeptWord } from './kept-word.ts';
 
 /** Name of each field, in order, and what it holds. */
-export const wordFields = {
+const wordFields = {
   Simplified: ({ hans }) => hans,
   Traditional: ({ hant }) => hant,
   Pinyin: ({ syllables }) => printSyllables(syllables),

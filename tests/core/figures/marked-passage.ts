@@ -185,7 +185,7 @@ export function figuresIn(passage: string, { date, notes, empty = false }: Optio
   return findIn(passage, { date, notes, empty }).figures;
 }
 
-export function findIn(passage: string, { date, notes, empty = false }: Options = {}): FoundFigures {
+function findIn(passage: string, { date, notes, empty = false }: Options = {}): FoundFigures {
   return findFigures(plain(passage), empty ? tables.empty : tables.bundled, {
     date,
     notes,
