@@ -8,12 +8,14 @@ import { answerUnread, askForReader, whenEnglishPagesWanted } from '../shell/unr
 // (Own properties: what a page names, `<img id=pangzhuReads>`, is none.)
 if (!Object.hasOwn(globalThis, 'pangzhuWatches')) {
   Object.assign(globalThis, { pangzhuWatches: true });
-  answerUnread(() => Object.hasOwn(globalThis, 'pangzhuReads'));
+  const isRead = () => Object.hasOwn(globalThis, 'pangzhuReads');
+  answerUnread(isRead);
   whenIdle(() => {
     const asked = new AbortController();
     const read = () => {
       asked.abort();
-      void askForReader();
+      // The popup may have put the reader here already.
+      if (!isRead()) void askForReader();
     };
     whenChinese(page.documentElement, read, asked.signal);
     if (!asked.signal.aborted) whenEnglishPagesWanted(read, asked.signal);

@@ -11,6 +11,8 @@ export const far = 3;
 const manyBlocks = 4;
 /** Browsers look at each observed element in each frame: of more than this, the elements around them are observed. */
 const manyElements = 1_500;
+/** Where blocks don't stand in order, no more than this are looked at. */
+const manyNear = 100;
 /** Milliseconds after scrolling. */
 const pause = 100;
 
@@ -79,6 +81,7 @@ export function watchNearness(
     within.clear();
     nearby.disconnect();
     faraway.disconnect();
+    come(nearNow(next));
     const came = new Set(known);
     for (const [element, group] of groups) {
       nearby.observe(element);
@@ -104,6 +107,19 @@ function push(groups: Map<Element, Block[]>, element: Element, blocks: readonly 
   const group = groups.get(element);
   if (group) for (const block of blocks) group.push(block);
   else groups.set(element, [...blocks]);
+}
+
+/** What is near, without waiting for the browser to tell in its next frame; found as if blocks stood in order, one below the other. */
+function nearNow(blocks: readonly Block[]): Block[] {
+  const drawnRect = (block: Block) => {
+    const rect = blockRect(block);
+    return rect.width > 0 ? rect : null;
+  };
+  const { from, to } = stretchNearWindow(blocks.length, near, (i) => (blocks[i] ? drawnRect(blocks[i]) : null));
+  const found = blocks.slice(from, Math.min(to, from + manyNear)).filter(drawnRect);
+  const distances = new Map(found.map((block) => [block, distance(block)]));
+  const isNear = (block: Block) => (distances.get(block) ?? Infinity) <= near * innerHeight;
+  return found.filter(isNear).sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 function partNear(group: Block[], screens: number): Block[] {

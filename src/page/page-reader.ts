@@ -141,6 +141,9 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     const isOn = pinyin || script !== 'own' || figures || dictionary;
     ({ blocks, english } = isOn ? blocksToRead(root, settings, whole) : nothingToRead);
     if (blocks.length === 0) return showNothing();
+    styled ??= services.addStyles();
+    // Whoever waits for it hears of it.
+    styled.catch(() => undefined);
     chapters.set(blocks);
     asked = new Set();
     words.expect(blocks);
@@ -159,7 +162,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     const { chapter, start, end } = part;
     const { taiwanReadings } = settings;
     try {
-      styled ??= services.addStyles();
       if (chapter.text.length > short && !chapters.knows(chapter) && !part.blocks.some(isBlockPainted)) {
         const alone = textOf(part);
         await draw(part, await services.annotate(alone, taiwanReadings), turn, (...how) =>

@@ -13,8 +13,12 @@ import { noteRewriting } from './restless.ts';
 import { type Look, looksSame, partsOf } from './shown-parts.ts';
 import { createTightPlaces } from './tight-places.ts';
 
-/** Han characters painted between two frames (300–400 keep a frame's layout under 10 ms on a slow machine). */
-const slice = 350;
+/**
+ * Han characters painted between two frames: at first, at least and at most. In between, as many as have taken `budget`
+ * milliseconds with their layout; what the browser does with them after it takes about as long again.
+ */
+const slice = { first: 350, least: 100, most: 800 };
+const budget = 14;
 /** Han characters painted at most for print, where all of a page is near. */
 const longestPrint = 50_000;
 
@@ -48,6 +52,8 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** What has gone far, and is unpainted with the next slice: each change moves all that is below it. */
   const leaving = new Set<Text>();
   let printing = false;
+  /** Milliseconds for a Han character, as painted last. */
+  let pace = budget / slice.first;
   const tight = createTightPlaces((element) => {
     for (const look of looks.values()) if (look.block.element === element) enqueue(look);
   }, signal);
@@ -87,9 +93,9 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
 
   function paintForPrint() {
     printing = true;
-    let budget = longestPrint;
+    let room = longestPrint;
     const printed = blocks
-      .filter(({ text }) => (budget -= countHan(text)) > 0)
+      .filter(({ text }) => (room -= countHan(text)) > 0)
       .flatMap((block) => looks.get(block) ?? [])
       .filter((look) => shown.get(firstNode(look.block))?.look !== look);
     aroundPaint(() => paintAll(printed, []));
@@ -110,19 +116,22 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
 
   function paintSlice() {
     frame = 0;
-    let budget = slice;
+    const room = Math.min(slice.most, Math.max(slice.least, budget / pace));
+    let count = 0;
     const taken: Look[] = [];
     for (const block of nearestFirst([...queue])) {
       queue.delete(block);
       const look = looks.get(block);
       if (!look) continue;
       taken.push(look);
-      budget -= countHan(block.text);
-      if (budget <= 0) break;
+      count += Math.min(countHan(block.text), slice.most);
+      if (count >= room) break;
     }
     const gone = [...leaving].flatMap((node) => shown.get(node)?.look ?? []);
     leaving.clear();
+    const from = performance.now();
     aroundPaint(() => paintAll(taken, gone));
+    if (count > slice.least) pace = (pace + (performance.now() - from) / count) / 2;
     if (queue.size > 0) frame = requestAnimationFrame(paintSlice);
   }
 

@@ -17,14 +17,21 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 
 /** Calls back with all settings, now and whenever any of them changes, in whichever window. */
 export async function followSettings(follow: (settings: Settings) => void, signal?: AbortSignal): Promise<void> {
-  const onChange = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key in defaultSettings)) {
-      void readSettings().then((settings) => !signal?.aborted && follow(settings));
-    }
+  let settings: Settings | null = null;
+  let changed: Record<string, unknown> = {};
+  const onChange = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const own = Object.entries(changes).filter(([key]) => area === 'local' && key in defaultSettings);
+    if (own.length === 0) return;
+    // The news itself: to ask for all of them again would take as long as a frame.
+    const news = own.map(([key, { newValue }]) => [key, newValue ?? defaultSettings[key as keyof Settings]]);
+    changed = { ...changed, ...(Object.fromEntries(news) as object) };
+    if (settings) follow((settings = complete({ ...settings, ...changed })));
   };
   browser.storage.onChanged.addListener(onChange);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChange));
-  const settings = await readSettings();
+  const stored = await readSettings();
+  // What has changed meanwhile may be in what was read or not.
+  settings = complete({ ...stored, ...changed });
   if (!signal?.aborted) follow(settings);
 }
 

@@ -34,7 +34,8 @@ const fakeBrowser = {
       ),
       set: (values: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(values)) stored.set(key, value);
-        fakeBrowser.storage.onChanged.fire(values, 'local');
+        const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+        fakeBrowser.storage.onChanged.fire(changes, 'local');
         return Promise.resolve();
       },
     },
