@@ -8,6 +8,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { findGlossedWords, type GlossedWord } from './glossed-words.ts';
 import { forEachHan, hanOffsets, hasHan } from './han.ts';
 import type { FindCapitals } from './proper-names.ts';
+import type { FindParts } from './written-parts.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
 import type { PageNotes } from './schemas.ts';
 import { scriptOf } from './script.ts';
@@ -23,6 +24,8 @@ export interface AnnotateOptions {
   read: ReadArticle;
   /** Finds the proper names among the words. */
   findCapitals?: FindCapitals | undefined;
+  /** Finds the written words of a long word. */
+  findParts?: FindParts | undefined;
   /** Tells how early a learner meets a word. */
   levelOf?: LevelOf | undefined;
   /** Whether the dictionary has a word; left out where there is no dictionary. */
@@ -61,10 +64,13 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
   const fixed = [...mentions, ...glossed].sort((a, b) => a.start - b.start);
   const spans = wordsAround(text, wordsOf(text), fixed, segment);
   let next = 0;
+  let place: Word | undefined;
   const words = spans.map((span) => {
     while ((mentions[next]?.end ?? Infinity) <= span.start) next++;
     const isMention = (mentions[next]?.start ?? Infinity) <= span.start;
-    return describeWord(text, span, isMention, readings, options);
+    const word = describeWord(text, span, isMention, readings, options, place);
+    place = isMention ? undefined : word;
+    return word;
   });
   if (glossed.length > 0) capitaliseTerms(text, glossed, words, wordsOf(text));
   return { words, figures: found, sharedNames, script };
@@ -120,12 +126,15 @@ function describeWord(
   { start, end }: Span,
   isMention: boolean,
   readings: readonly string[],
-  { findCapitals, levelOf }: AnnotateOptions,
+  { findCapitals, findParts, levelOf }: AnnotateOptions,
+  before: Word | undefined,
 ): Word {
   const word: Word = { start, end, readings: [] };
   forEachHan(text, start, end, (offset) => word.readings.push(readings[offset] ?? ''));
-  const capitals = findCapitals?.(text, word, word.readings);
+  const capitals = findCapitals?.(text, word, word.readings, before);
   if (capitals) word.capitals = capitals;
+  const parts = isMention ? undefined : findParts?.(text, word, capitals);
+  if (parts) word.parts = parts;
   const level = levelOf?.(text, word, isMention || capitals !== undefined);
   if (level !== undefined) word.level = level;
   return word;

@@ -21,6 +21,8 @@ export interface Word extends Span {
   readings: string[];
   /** Of a proper name: the syllables that begin with a capital, `[0]` in Běijīng, `[0, 3]` in Liánhéguó Dàhuì. */
   capitals?: number[];
+  /** Of a long word: where its written words begin, besides the first, `[2]` in réngōng zhìnéng. */
+  parts?: readonly number[];
   /**
    * How early a learner meets it: 1 to 6 its level in HSK, 7 to 9 a band of the other words, of which 7 is the most frequent.
    * None for a name, but for the few that HSK teaches.

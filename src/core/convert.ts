@@ -14,8 +14,11 @@ import { scriptOf } from './script.ts';
 /** A stretch of text whose form in the target script is known: a name. */
 export interface FixedForm extends Span {
   form: string;
-  /** Where it is another name, and not the same in another script; with its reading where that is known, `Pu3 jing1`. */
-  other?: { reading?: string };
+  /**
+   * Where it is another name, and not the same in another script; with its reading where that is known, `Pu3 jing1`. Of a
+   * name by sound each part is one word: 蘇利文 is no 利文 of the 蘇.
+   */
+  other?: { reading?: string; bySound?: boolean };
 }
 
 export interface ConvertOptions {

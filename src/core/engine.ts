@@ -14,6 +14,7 @@ import { scriptFolder } from './figures/script-fold.ts';
 import { createFigureSearch } from './figures/search-figures.ts';
 import { findPageNotes } from './page-notes.ts';
 import { createProperNames } from './proper-names.ts';
+import { createWrittenParts } from './written-parts.ts';
 import { createArticleReader } from './readings/both-scripts.ts';
 import type { ReadingModel } from './readings/model.ts';
 import { preferredNames } from './readings/preferred-readings.ts';
@@ -127,6 +128,7 @@ export function createParts(
       dictionary,
     }),
     findCapitals: dictionary ? createProperNames(dictionary) : undefined,
+    findParts: dictionary ? createWrittenParts(dictionary) : undefined,
     levelOf: dictionary ? createLevels(dictionary) : undefined,
     isHeadword: dictionary ? (word) => isCommonWord(word, dictionary) : undefined,
   };

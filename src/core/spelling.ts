@@ -39,7 +39,7 @@ export interface SpelledWord extends Span {
   /** The tone of each of them, 1 to 5; 0 where it adds to the syllable before it, or has no reading. */
   tones: number[];
   /** Which of them begin a written word, besides the first: `[1]` in Wáng Xiǎomíng. */
-  parts: number[];
+  parts: readonly number[];
   /** Numbered dictionary readings of its Han characters, in small letters, whatever is shown. */
   readings: string[];
 }
@@ -62,15 +62,15 @@ export function spellWords(
   }
   return words.map((word, i) => {
     const voiced = heard[i] ?? word.readings;
-    const capital = word.proper || (style.capitals && beginsSentence(text, words[i - 1], word));
+    const capital = word.capitals[0] === 0 || (style.capitals && beginsSentence(text, words[i - 1], word));
     return spellWord(word, voiced, capital, style.notation);
   });
 }
 
 /** @param voiced its readings as they are heard @param capital whether its first letter is one */
 function spellWord(word: SpokenWord, voiced: string[], capital: boolean, notation: Notation): SpelledWord {
-  const { start, end, characters, readings, parts, proper, isNumber } = word;
-  const pinyin = writeWord(characters, voiced, { parts, capital, proper }, notation);
+  const { start, end, characters, readings, parts, capitals, isNumber } = word;
+  const pinyin = writeWord(characters, voiced, { parts, capital, capitals }, notation);
   if (isNumber) return { start, end, pinyin, syllables: [], tones: [], parts: [], readings: [] };
   const syllables: string[] = [];
   const tones: number[] = [];
@@ -127,11 +127,11 @@ function syllablesOf({ characters, readings, parts }: SpokenWord): Syllable[] {
 }
 
 /** Pinyin of one character; 儿 as a suffix is in that of the one before it. */
-function writeOne({ parts, proper }: SpokenWord, voiced: string[], k: number, capital: boolean, notation: Notation) {
+function writeOne({ capitals }: SpokenWord, voiced: string[], k: number, capital: boolean, notation: Notation) {
   const reading = voiced[k] ?? '';
   const next = voiced[k + 1] ?? '';
   if (k > 0 && isSuffix(reading)) return '';
-  const raised = (k === 0 && capital) || (proper && parts.includes(k));
+  const raised = (k === 0 && capital) || capitals.includes(k);
   const written = raised ? capitalise(reading) : reading;
   return isSuffix(next) ? spell([written, next], notation) : writeSyllable(written, notation);
 }

@@ -5,14 +5,15 @@ import { joinErhua, suffixed } from './erhua.ts';
 import { numeralParts } from './numeral-parts.ts';
 import { numberReading } from './number-units.ts';
 import { findNumbers } from './numbers.ts';
+import { places } from './written-word.ts';
 
 export interface SpokenWord extends Span {
   characters: string[];
   readings: string[];
   /** Where its written words begin, besides the first. */
-  parts: number[];
-  /** Whether each of these begins with a capital. */
-  proper: boolean;
+  parts: readonly number[];
+  /** Syllables that begin with a capital; of a proper name the first is the first of them. */
+  capitals: readonly number[];
   isNumber: boolean;
 }
 
@@ -35,8 +36,8 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
     const characters = hanOf(written);
     const corrected = corrections?.get(written);
     const readings = corrected?.length === characters.length ? [...corrected] : word.readings;
-    const [first, ...parts] = named ? capitalsOf(word.readings, mention.figure) : (word.capitals ?? []);
-    const proper = first === 0;
+    const capitals = named ? capitalsOf(word.readings, mention.figure) : (word.capitals ?? []);
+    const proper = capitals[0] === 0;
     const before = spoken[spoken.length - 1];
     if (before?.end === start && isLooseErhua(before, characters)) {
       before.end = end;
@@ -45,8 +46,16 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
       continue;
     }
     const joined = proper || corrected ? [...readings] : joinErhua(characters, readings);
-    const begins = proper ? parts : numeralParts(written);
-    spoken.push({ start, end, characters, readings: joined, parts: begins, proper, isNumber: false });
+    if (before?.end === start && isCountry(before) && isCountry({ characters, capitals })) {
+      before.end = end;
+      before.parts = [...before.parts, ...characters.map((_, i) => before.characters.length + i)];
+      before.capitals = [0, ...before.parts];
+      before.characters.push(...characters);
+      before.readings = [...before.readings, ...joined];
+      continue;
+    }
+    const parts = proper ? partsOfName(capitals, characters, word.parts) : (word.parts ?? numeralParts(written));
+    spoken.push({ start, end, characters, readings: joined, parts, capitals, isNumber: false });
   }
   return spoken;
 }
@@ -63,9 +72,25 @@ function hanOf(written: string): string[] {
 }
 
 /** 儿 that the dictionary does not have with its word: 门口|儿. Behind one character, or a name, it is a child. */
-function isLooseErhua({ characters, proper }: SpokenWord, [character, ...others]: readonly string[]): boolean {
-  return others.length === 0 && (character === '儿' || character === '兒') && characters.length > 1 && !proper;
+function isLooseErhua({ characters, capitals }: SpokenWord, [character, ...others]: readonly string[]): boolean {
+  const isChild = characters.length < 2 || capitals.length > 0;
+  return others.length === 0 && (character === '儿' || character === '兒') && !isChild;
 }
+
+/** Countries by one character each, which are written together wherever the segmentation cuts: 中朝|俄, 朝|俄. */
+function isCountry({ characters, capitals }: Pick<SpokenWord, 'characters' | 'capitals'>): boolean {
+  return capitals.length === characters.length && characters.every((one) => places.has(one));
+}
+
+/** Where the written words of a name begin, besides the first: with its capitals, and with what joins them, hé. */
+function partsOfName(capitals: readonly number[], characters: readonly string[], more: readonly number[] = []) {
+  const joining = capitals.flatMap((at) => (at > 1 && joins.has(characters[at - 1] ?? '') ? [at - 1] : []));
+  const isPair =
+    capitals.join() === '0,1' && characters.length > 3 && characters.slice(0, 2).every((one) => places.has(one));
+  const begins = [...new Set([...capitals.slice(1), ...joining, ...more, ...(isPair ? [2] : [])])];
+  return begins.sort((a, b) => a - b);
+}
+const joins = new Set('和与與及');
 
 /** Without the digits of `2023年` and `第78`: they are part of the word, but pinyin stands over its Han characters. */
 function trimDigits(text: string, { start, end }: Span): Span {
@@ -108,5 +133,5 @@ function sayNumber(start: number, end: number, said: string): SpokenWord {
     length += part.length;
   }
   const characters = [...said.replace(/ /g, '')];
-  return { start, end, characters, readings: characters.map(numberReading), parts, proper: false, isNumber: true };
+  return { start, end, characters, readings: characters.map(numberReading), parts, capitals: [], isNumber: true };
 }

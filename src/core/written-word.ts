@@ -6,18 +6,24 @@ export interface WordParts {
   parts: readonly number[];
   /** Whether the first letter is a capital. */
   capital: boolean;
-  /** Whether each part begins with a capital. */
-  proper: boolean;
+  /** Syllables that begin with one. */
+  capitals: readonly number[];
 }
 
 /** Countries and places by one character each, which GB/T 16159 joins by a hyphen: 中美 Zhōng-Měi, 港澳 Gǎng-Ào. */
-const places = new Set('中美俄英法德日韩韓朝印欧歐苏蘇越巴以阿港澳台臺京津沪滬粤粵');
+export const places: ReadonlySet<string> = new Set(
+  '中美俄英法德日韩韓朝印欧歐苏蘇越巴以阿港澳台臺京津沪滬粤粵乌烏墨加',
+);
+/** Other pairs by one character each: Yà-Tài, Rén-Dà. */
+const pairs: ReadonlySet<string> = new Set(
+  '亚太 亞太 欧亚 歐亞 国共 國共 经合 經合 人大 教科 科文 京广 京廣 京九 京杭 马列 馬列 川藏 青藏 陕甘 陝甘'.split(' '),
+);
 
 /** @param readings numbered, in small letters, one a character */
 export function writeWord(
   characters: readonly string[],
   readings: readonly string[],
-  { parts, capital, proper }: WordParts,
+  { parts, capital, capitals }: WordParts,
   notation: Notation,
 ): string {
   if (parts.length === 0 && !capital) return spell(readings, notation);
@@ -25,11 +31,18 @@ export function writeWord(
   const written = begins.map((from, i) => {
     const syllables = readings.slice(from, begins[i + 1] ?? readings.length).filter(Boolean);
     const [first = '', ...others] = syllables;
-    const raised = (i === 0 && capital) || (i > 0 && proper);
+    const raised = (i === 0 && capital) || capitals.includes(from);
     return spell(raised ? [capitalise(first), ...others] : syllables, notation);
   });
-  const pair = proper && begins.length === characters.length && characters.every((one) => places.has(one));
-  return written.filter(Boolean).join(pair && notation !== 'zhuyin' ? '-' : ' ');
+  let joined = written[0] ?? '';
+  for (let i = 1; i < written.length; i++) {
+    const [before = 0, from = 0, end = readings.length] = [begins[i - 1], begins[i], begins[i + 1]];
+    const [one = '', other = ''] = [characters[before], characters[from]];
+    const isPair = from - before === 1 && end - from === 1 && capitals.includes(before) && capitals.includes(from);
+    const together = isPair && ((places.has(one) && places.has(other)) || pairs.has(one + other));
+    joined += (together && notation !== 'zhuyin' ? '-' : ' ') + (written[i] ?? '');
+  }
+  return joined;
 }
 
 export function capitalise(reading: string): string {

@@ -63,7 +63,7 @@ test('a name that the article glosses is a word, written as the words in it are'
   ]);
   const conference = '第二十八次缔约方大会（COP28）以后是第二十九次缔约方大会。';
   expect(wordsOf(conference)).toMatch(/次 ci4 \/ 缔约方大会 di4 yue1 fang1 da4 hui4 \/ 以后/);
-  expect(spelled.find(([word]) => word === '信使核糖核酸')).toEqual(['信使核糖核酸', 'xìnshǐhétánghésuān']);
+  expect(spelled.find(([word]) => word === '信使核糖核酸')).toEqual(['信使核糖核酸', 'xìnshǐ hétáng hésuān']);
 });
 
 test('the names of bundled figures are words, and are read as the figure says', () => {

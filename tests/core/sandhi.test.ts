@@ -38,7 +38,7 @@ describe('一 stays yī where it counts in order, by digits, or ends what is sai
     ['统一 tong3 yi1 / 的 de5', 'tǒngyī de'],
     ['唯一 wei2 yi1 / 办法 ban4 fa3', 'wéiyī bànfǎ'],
     ['统一战线 tong3 yi1 zhan4 xian4', 'tǒngyīzhànxiàn'],
-    ['百分之一 bai3 fen1 zhi1 yi1 / 的 de5', 'bǎifēnzhīyī de'],
+    ['百分之一 bai3 fen1 zhi1 yi1 / 的 de5', 'bǎi fēn zhī yī de'],
     ['万一 wan4 yi1 / 下雨 xia4 yu3', 'wànyī xiàyǔ'],
     ['一 yi1 / 到 dao4 / 两 liang3 / 天 tian1', 'yī dào liǎng tiān'],
     ['一 yi1 / 。 / 是 shi4', 'yī shì'],

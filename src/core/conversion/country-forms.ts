@@ -10,7 +10,7 @@ const notTheCountry = new Set(
 
 /** What follows when a name is part of a longer one: a state, a people, a language, a foreign name. */
 const longer =
-  /^(?:[州省县縣郡市族语語文裔·‧]|斯坦|半[岛島]|战争|戰爭|王朝|时代|時代|日[报報]|劳动党|勞動黨|人民[军軍])/;
+  /^(?:[州省县縣郡市族语語文裔·‧]|斯坦|半[岛島]|战争|戰爭|停战|停戰|王朝|时代|時代|日[报報]|劳动党|勞動黨|人民[军軍])/;
 /** What stands before one: 阿尔卡达, 南韓 inside 北南韓. */
 const within = /[·‧阿尔爾艾埃伊东西南北東]$/;
 

@@ -34,7 +34,9 @@ export function figureForms(
       }
       const printed = form.replaceAll('·', interpunct.exec(written)?.[0] ?? '·');
       const hans = simplify(form);
-      return hans === plain ? { form: printed } : { form: printed, other: readingOf(hans, names.hans, reading) };
+      if (hans === plain) return { form: printed };
+      const bySound = interpunct.test(own);
+      return { form: printed, other: { ...readingOf(hans, names.hans, reading), ...(bySound && { bySound }) } };
     };
     const known = new Map<string, Omit<FixedForm, keyof Span> | null>();
     for (const { start, end } of mentions) {

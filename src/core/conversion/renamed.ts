@@ -26,7 +26,7 @@ export function createRenamedReader({ converter, read, findCapitals }: RenamedRe
   };
 
   /** The parts of a name with their readings; none when these are not as many as its characters. */
-  function wordsOf(form: string, own: string | undefined): Word[] {
+  function wordsOf(form: string, { reading: own, bySound }: NonNullable<FixedForm['other']>): Word[] {
     const reading = own ?? nameReading(converter.convert(form, 'hans', 'hant'), false, { read: readParts });
     const syllables = reading.split(' ');
     if (syllables.length !== countHan(form)) return [];
@@ -34,14 +34,15 @@ export function createRenamedReader({ converter, read, findCapitals }: RenamedRe
       const written = syllables.splice(0, countHan(part));
       const readings = written.map((syllable) => syllable.toLowerCase());
       const word = { start, end: start + part.length, readings };
-      const capitals = own === undefined ? (findCapitals?.(form, word, readings) ?? [0]) : capitalsOf(written);
+      const found = bySound ? undefined : findCapitals?.(form, word, readings);
+      const capitals = own === undefined ? (found ?? [0]) : capitalsOf(written);
       return { ...word, capitals };
     });
   }
 
   return (forms: readonly FixedForm[]): Renamed[] =>
     forms.flatMap(({ start, end, form, other }) => {
-      const words = other ? wordsOf(form, other.reading) : [];
+      const words = other ? wordsOf(form, other) : [];
       return words.length > 0 ? [{ start, end, words }] : [];
     });
 }

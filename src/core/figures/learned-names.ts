@@ -29,7 +29,7 @@ export function learnedNames(
 }
 
 /** Characters that names use in another reading than words do. */
-const nameReadings: Record<string, string> = { 什: 'shi2', 茜: 'xi1' };
+const nameReadings: Record<string, string> = { 什: 'shi2', 茜: 'xi1', 塞: 'sai4' };
 
 /** Syllables of a name, a capital where each part begins: `Cha2 er3 si1 Ku4 pu3 kan3`, `Li3 Cheng2 xian2`. */
 export function nameReading(hans: string, chineseStyle: boolean, { read }: Pick<Language, 'read'>): string {

@@ -25,6 +25,20 @@ const directed =
   /[走跑飞爬站坐拿搬带送传冲跳掉滚拉推躲停留写活说读看想听买收退转开寄递伸流吹照涌赶追抓捡放钻闯派抬搭扔抱背接召夺醒静冷][进出上下回过起]$/u;
 const moved = /[走跑飞爬拿搬带送传冲跳滚拉推躲转开寄递伸流吹赶追看昏晕死睡挤游望扔抱抢混熬挺]$/u;
 
+/** Verbs before 过 as a particle, "once, ever". Verbs of motion are not among them: there it is a direction, 走过天桥. */
+const experienced = new RegExp(
+  '(?:[看说见有做吃想去用听写读学打住问玩买干当来练试待教找卖喝讲画患聊考提唱搞犯戴碰养办演查管坐睡骂哭笑谈呆养吵挨怀娶嫁恋爱病死]|[到去来参加发出进获谈提听遇碰看见](?:过|到)|' +
+    '参加|经历|发生|出现|担任|进行|使用|派驻|接触|发表|讨论|研究|听说|处理|考虑|回答|强调|访问|停止|存在|报道|遭遇|见识|表示|效力|参与|统治|设计|品尝|发现|批评|获得|看见|举办|服务|训练|' +
+    '保证|担心|接待|创建|评价|工作|做出|作出|拥有|享受|积累|支持|提供|发挥|谴责|爆发|主演|创作|观察|从事|任职|入选|接受|投入|追求|编写|体验|背叛|演讲|透露|协助|分享|收藏|介绍|打败|许诺|' +
+    '测试|组织|提出|实践|调查|乘坐|照顾|思考|表演|抵抗|告诉|加入|销售|尝试|遇见|居住|公开|关注|见证|分析|生产|到访|流传|夺得|曝光|出演|了解|联系|拒绝|交流|合作|成立|会见|会晤|会面|威胁|' +
+    '警告|承认|否认|指责|呼吁|起诉|逮捕|抗议|谈论|讨教|学习|体会|感受|怀疑|后悔|放弃|犹豫|结婚|离婚|恋爱|上学|读书|出国|旅行|得罪|伤害|帮助|救助|执导|拍摄|出版|发布|宣布|承诺|答应|邀请|采访)$',
+  'u',
+);
+/** What tells that something has ever been done, or never; then a verb of any kind. */
+const ever = /(?:曾经?|[从并尚]未|[不何可]曾|没有?|从来不)[^，。；：！？、]{1,3}$/u;
+/** Behind 过 as a verb of its own: 过年, 过得好. */
+const noSpent = /^(?![得头站年节冬夜]|生日|日子|马路|程|[春端中].?节)/u;
+
 /** As {@link Rule} of `rules.ts`, by the character. */
 export const neutralRules: Record<string, Rule[]> = {
   个: [
@@ -34,9 +48,9 @@ export const neutralRules: Record<string, Rule[]> = {
   ],
   里: [{ before: /[^\s，。！？；：、“”‘’（）《》()"',.!?;:·—…\d这那哪在从往向朝由最公英华海邻故千万百十一二两三四五六七八九几]$/u, after: /^(?!程|约|昂|斯|氏|弄)/u, reading: 'li5' }],
   上: [
-    { before: /(?:历史|关系|政治|经济|理论|原则|基础|程度|意义|问题|领域|技术|法律|国际|社会|世界|市场|舞台|媒体|平台|网络|会议|论坛|[大峰会]会|仪式|幕式|典礼|课堂|法庭|战场|赛场|道路|立场|方式|内容|思想|精神|行动|[月地火星]球|行星)$/u, after: /^(?!演(?!唱|讲)|[升涨下映传当台市线任课班船车网])/u, reading: 'shang5' },
+    { before: /(?:地方|历史|关系|政治|经济|理论|原则|基础|程度|意义|问题|领域|技术|法律|国际|社会|世界|市场|舞台|媒体|平台|网络|会议|论坛|[大峰会]会|仪式|幕式|典礼|课堂|法庭|战场|赛场|道路|立场|方式|内容|思想|精神|行动|[月地火星]球|行星)$/u, after: /^(?!演(?!唱|讲)|[升涨下映传当台市线任课班船车网])/u, reading: 'shang5' },
     { before: /在.{1,5}$/u, after: /^(?!演(?!唱|讲)|[学班课台任市楼车船山网街门场吊升涨下映传当])/u, reading: 'shang5' },
-    { before: /[桌椅床墙地身手脸头肩背嘴天山河江湖桥路街船车树纸网书报会场台海岸岛门窗柱架顶屋窗盘碗杯纸册][子头]?$/u, after: /^(?:[的有没都也是一放挂写摆贴坐站挤停长结铺飘飞走跑开爬刻画印堆盖，。！？；、]|$)/u, reading: 'shang5' },
+    { before: /[桌椅床墙地身手脸头肩背嘴天山河江湖桥路街船车树纸网书报信会场台海岸岛门窗柱架顶屋窗盘碗杯纸册][子头]?$/u, after: /^(?:[的有没都也是一放挂写签摆贴坐站挤停长结铺飘飞走跑开爬刻画印堆盖，。！？；、]|$)/u, reading: 'shang5' },
   ],
   来: [
     { before: directed, reading: 'lai5' },
@@ -46,6 +60,11 @@ export const neutralRules: Record<string, Rule[]> = {
     { before: directed, reading: 'qu5' },
     { word: '过去', before: /过$/u, after: /^(?:[了吧]|看看)/u, reading: 'qu5' },
     { word: '过去', before: new RegExp(`${moved.source.slice(0, -1)}了?过$`, 'u'), reading: 'qu5' },
+  ],
+  过: [
+    { instead: 'guo4', before: experienced, after: noSpent, reading: 'guo5' },
+    { instead: 'guo4', before: ever, after: noSpent, reading: 'guo5' },
+    { instead: 'guo4', before: /得$/u, after: /^(?:[^，。；]{0,4}奖|[病癌]|冠军|亚军|季军|[金银铜]牌|第[一二三])/u, reading: 'guo5' },
   ],
   // What the dictionary lacks: 寨子, 獾子. Compounds of 子 "son", "seed" or "master" are words.
   子: [{ word: '子', before: /[卒寨根獐獾伞匾园坑坡囤井城岛岭布幡愣托拖桶檩湾漏犁由痴皂眼碓碗穗窖筐签簧簪籽糕缸网羔耧胎胚腮膏舵钗豁轴道锨镐镲闸鞑鬓鳖鸨鹞鹰麂鼓婆]$/u, after: /^(?![曰女弟孙公])/u, reading: 'zi5' }],

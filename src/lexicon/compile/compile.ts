@@ -26,7 +26,7 @@ export interface LexiconSources {
   overlay: readonly string[];
   /** Headwords with the reading to show first, `的 de5` a line. */
   preferredReadings?: string;
-  /** Headwords that stay whole though their parts are commoner, between spaces or line ends. */
+  /** Headwords that stay whole though their parts are commoner, between spaces or line ends; behind `-`, those that never do. */
   keptWords?: string;
   /** Simplified words of each HSK level, the first level first: a JSON array of arrays. */
   levels: string;
@@ -45,8 +45,15 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
   const overlay = sources.overlay.flatMap(parseLines);
   const lines = [...dictionary, ...overlay];
   const frequencies = parseFrequencies(sources.frequencies);
-  const kept = (sources.keptWords ?? '').replace(/^#.*$/gm, '').trim().split(/\s+/).filter(Boolean);
-  const costs = estimateCosts(lines, frequencies, [...kept, ...lines.filter(isPotential).map(({ hans }) => hans)]);
+  const listed = (sources.keptWords ?? '').replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean);
+  const kept = listed.filter((word) => !word.startsWith('-'));
+  const loose = listed.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+  const costs = estimateCosts(
+    lines,
+    frequencies,
+    [...kept, ...lines.filter(isPotential).map(({ hans }) => hans)],
+    loose,
+  );
   for (const { hans, definition } of overlay) {
     // A surname is seldom a word by itself; what it begins is found as a name.
     if (!isSurname(definition)) costs.set(hans, Math.min(costs.get(hans)!, OVERLAY_COST));

@@ -42,6 +42,8 @@ const SHORT_NAME_DISCOUNT = 2.5;
 const PHRASE_SURCHARGE = 0.5;
 /** A word that is to be kept costs less than its parts, but more than those of another way that has a word of its own. */
 const KEPT_DISCOUNT = 0.5;
+/** A word that is loose costs so much more than its parts that it is none, wherever they may stand. */
+const LOOSE_SURCHARGE = 2;
 /** Parts beyond which a phrase is taken whole: a proverb, the name of an institution. */
 const MOST_PARTS = 3;
 
@@ -56,11 +58,13 @@ interface Parts {
  * Returns the cost of every simplified headword. Uncounted ones are estimated: names and words with a single character
  * among their parts stay whole, phrases of two or three counted words (英勇牺牲) fall apart into them.
  * @param kept words that win over their parts, and over nothing else, however often either was counted: 中年, 人道
+ * @param loose words that never win over their parts: 天后 in 两天后, 美的, 上都
  */
 export function estimateCosts(
   lines: readonly DictionaryLine[],
   frequencies: Frequencies,
   kept: Iterable<string> = [],
+  loose: Iterable<string> = [],
 ): Map<string, number> {
   const { words, total } = frequencies;
   const costOf = (word: string) => {
@@ -85,6 +89,10 @@ export function estimateCosts(
   for (const word of kept) {
     if (!costs.has(word)) throw new Error(`kept words: not in the dictionary: ${word}`);
     costs.set(word, cheapestParts(word, counted).cost - KEPT_DISCOUNT);
+  }
+  for (const word of loose) {
+    if (!costs.has(word)) throw new Error(`loose words: not in the dictionary: ${word}`);
+    costs.set(word, cheapestParts(word, counted).cost + LOOSE_SURCHARGE);
   }
   return costs;
 }

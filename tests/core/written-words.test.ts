@@ -1,0 +1,65 @@
+/** What is written together and what apart, in sentences that are read whole: GB/T 16159. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine } from '../../src/core/engine.ts';
+import { openReadingModel } from '../../src/core/readings/model.ts';
+import { spellWords } from '../../src/core/spelling.ts';
+import { openConversion } from '../../src/lexicon/conversion.ts';
+import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import { compiledConversion, compiledTable } from '../lexicon/compiled.ts';
+
+const { annotate } = createEngine(
+  { figures: null, pageNotes: [] },
+  openLexicon(compiledTable()),
+  openReadingModel(readFileSync(join(__dirname, '../../assets/readings/model.bin'))),
+  openConversion(compiledConversion()),
+);
+const spelled = (text: string) =>
+  spellWords(text, annotate(text))
+    .map(({ pinyin }) => pinyin)
+    .join(' ');
+
+test.each([
+  ['公司的首席执行官在谈人工智能', 'gōngsī de shǒuxí zhíxíngguān zài tán réngōng zhìnéng'],
+  ['国家安全顾问发来电子邮件', 'guójiā ānquán gùwèn fā lái diànzǐ yóujiàn'],
+  ['長江流域的自然災害', 'Chángjiāng liúyù de zìrán zāihài'],
+  ['一心为人民服务', 'yīxīn wèi rénmín fúwù'],
+  ['列宁格勒的大大小小的工厂', 'Liènínggélè de dàdàxiǎoxiǎo de gōngchǎng'],
+  ['他莫名其妙地笑了', 'tā mòmíngqímiào de xiào le'],
+])('%s: a long word is written in its parts, a proverb and a name in one', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
+
+test.each([
+  ['中朝俄三国', 'Zhōng-Cháo-É sānguó'],
+  ['朝俄之间，俄朝签约', 'Cháo-É zhījiān É-Cháo qiānyuē'],
+  ['对美出口，美英澳协议', 'duì Měi chūkǒu Měi-Yīng-Ào xiéyì'],
+  ['他朝美国走去，对美的追求不变', 'tā cháo Měiguó zǒu qù duì měi de zhuīqiú bùbiàn'],
+  ['中俄关系和三国时期', 'Zhōng-É guānxì hé Sānguó shíqī'],
+])('%s: countries by one character each are joined, and only they', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
+
+test.each([
+  ['中共中央，安理会，冬奥会', "Zhōnggòng Zhōngyāng Ānlǐhuì Dōng'àohuì"],
+  ['亚太经合组织，国家发展和改革委员会', 'Yà-Tài Jīng-Hé Zǔzhī Guójiā Fāzhǎn hé Gǎigé Wěiyuánhuì'],
+  ['涡阳县，六安市', "Guōyáng Xiàn Lù'ān Shì"],
+  ['城中的人走出大山', 'chéngzhōng de rén zǒuchū dàshān'],
+])('%s: abbreviations, and kinds of places, have their capitals', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
+
+test.each([
+  ['增长百分之五点二，四十多年', 'zēngzhǎng bǎi fēn zhī wǔ diǎn èr sìshí duō nián'],
+  ['各国每年有两种，一周之内', 'gè guó měi nián yǒu liǎng zhǒng yī zhōu zhīnèi'],
+])('%s: numerals and what points at one of a kind stand by themselves', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
+
+test.each([
+  ['两天后身上都湿了', 'liǎng tiān hòu shēnshang dōu shī le'],
+  ['最美的，最好时机，都市里', 'zuì měi de zuìhǎo shíjī dūshì li'],
+  ['让人体细胞自己制造', 'ràng réntǐ xìbāo zìjǐ zhìzào'],
+])('%s: a place of few people is not found in common words', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
