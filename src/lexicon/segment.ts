@@ -101,11 +101,12 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
           }
         }
       }
-      for (const known of extra?.lengthsAt(text, at) ?? NONE) {
-        const total = EXTRA + cost[at + known]!;
+      const known = extra?.lengthsAt(text, at) ?? NONE;
+      for (let index = 0; index < known.length; index++) {
+        const total = EXTRA + cost[at + known[index]!]!;
         if (total < best) {
           best = total;
-          length = known;
+          length = known[index]!;
         }
       }
       cost[at] = best;
