@@ -6,7 +6,7 @@ import type { FigureTable } from './figures/figure-table.ts';
 import { findFiguresInEnglish } from './figures/figures-in-english.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findGlossedWords, type GlossedWord } from './glossed-words.ts';
-import { forEachHan, hanOffsets, hasHan } from './han.ts';
+import { forEachHan, hanOffsets, hasHan, isAllHan } from './han.ts';
 import type { FindCapitals } from './proper-names.ts';
 import type { FindParts } from './written-parts.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
@@ -129,8 +129,10 @@ function describeWord(
   { findCapitals, findParts, levelOf }: AnnotateOptions,
   before: Word | undefined,
 ): Word {
-  const word: Word = { start, end, readings: [] };
-  forEachHan(text, start, end, (offset) => word.readings.push(readings[offset] ?? ''));
+  // Filled one by one, a list takes room for seventeen.
+  const isPlain = isAllHan(text, start, end);
+  const word: Word = { start, end, readings: isPlain ? readings.slice(start, end) : [] };
+  if (!isPlain) forEachHan(text, start, end, (offset) => word.readings.push(readings[offset] ?? ''));
   const capitals = findCapitals?.(text, word, word.readings, before);
   if (capitals) word.capitals = capitals;
   const parts = isMention ? undefined : findParts?.(text, word, capitals);

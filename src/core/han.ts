@@ -31,6 +31,15 @@ export function forEachHan(text: string, start: number, end: number, found: (off
   }
 }
 
+/** Whether a stretch is of common Han characters alone, one a code unit, as nearly all words are. */
+export function isAllHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < firstUnified || unit > lastHan) return false;
+  }
+  return true;
+}
+
 /** Offsets of the Han characters in a stretch of a text. */
 export function hanOffsets(text: string, { start, end }: Span): number[] {
   const offsets: number[] = [];

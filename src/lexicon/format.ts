@@ -5,9 +5,10 @@
  * header   magic u32 · version u32 · checksum u32 · file length u32 · then (offset u32, length u32) in bytes, one pair a section
  * units    u16[65536]   code unit → letter of the trie; 0: in no headword. Look-alikes (full-width A, ‧) share a letter
  * letters  u16[]        letter → code unit
- * base     i32[nodes]   double-array trie over both scripts, letters as edges: child = base[node] + letter,
- * check    i32[nodes]   and it is one when check[child] = node. Node 0 is the root
- * costs    u8[nodes]    −10 ln P of the headword that ends at the node, capped at 254; 0: none ends here
+ * nodes    i32[2 · nodes]  double-array trie over both scripts, letters as edges. Of each node, side by side because a step
+ *                       down asks for all of it: 256 · base + cost, then its parent. child = base + letter, and it is one
+ *                       when its parent is the node. Node 0 is the root; the parent of a free one is −1.
+ *                       The cost is −10 ln P of the headword that ends at the node, capped at 254; 0: none ends here
  * levels   u32[]        8 · node + HSK level, 1 to 6, of each headword that has one, ascending
  * ranks    u32[]        headwords that end before node 64·i: numbers the headwords in node order
  * first    u32[headwords + 1]  headword → its first posting
@@ -25,14 +26,12 @@
  * beyond ASCII and the words that save most. Sections start at multiples of four.
  */
 export const MAGIC = 0x584c5a50; // "PZLX"
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const SECTIONS = [
   'units',
   'letters',
-  'base',
-  'check',
-  'costs',
+  'nodes',
   'levels',
   'ranks',
   'first',

@@ -1,14 +1,15 @@
 /** How early a learner meets a headword: its HSK level, else how frequent it is. */
 import { COST_UNIT } from './format.ts';
 import type { Table } from './table.ts';
+import { costAt } from './trie.ts';
 
 /** What the 10,000th and the 30,000th of the headwords by frequency cost, in nats: where the bands beyond HSK end. */
 const BAND_ENDS = [11.5, 13.4].map((cost) => cost / COST_UNIT);
 const FIRST_BAND = 7;
 
 /** The level of the headword that ends at `node`, 1 to 6 of HSK or 7 to 9 by frequency; `undefined` when none ends there. */
-export function levelAt({ levels, costs }: Table, node: number): number | undefined {
-  const cost = costs[node];
+export function levelAt({ levels, nodes }: Table, node: number): number | undefined {
+  const cost = node < 0 ? 0 : costAt(nodes, node);
   if (!cost) return undefined;
   let low = 0;
   let high = levels.length;

@@ -10,7 +10,7 @@ import type { RawEntry } from './record.ts';
 import { createNameFinder } from './names.ts';
 import { createSegmenter } from './segment.ts';
 import { openTable } from './table.ts';
-import { findLengths, findLongest, findNode, headwordNumber } from './trie.ts';
+import { costAt, findLengths, findLongest, findNode, headwordNumber } from './trie.ts';
 
 export interface Lexicon extends Dictionary {
   /** Source, date and licence of the dictionary. */
@@ -65,10 +65,15 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     return findLengths(table, text, offset).filter((length) => !cutsLatin(text, offset + length));
   }
 
+  function has(headword: string): boolean {
+    const node = headword === '' ? -1 : findNode(table, headword);
+    return node >= 0 && costAt(table.nodes, node) > 0;
+  }
+
   return {
     notice: table.notice,
     size: table.first.length - 1,
-    has: (headword) => headword !== '' && (table.costs[findNode(table, headword)] ?? 0) > 0,
+    has,
     level: (headword) => levelAt(table, findNode(table, headword)),
     entries,
     rawEntries,

@@ -5,6 +5,7 @@ import { cutsLatin, isHan, isHighSurrogate, isLowSurrogate } from './characters.
 import { createNameFinder } from './names.ts';
 import { numeralLength } from './numerals.ts';
 import type { Table } from './table.ts';
+import { childOf, costAt } from './trie.ts';
 
 // Costs are in the table's unit, a tenth of a nat.
 /** A character outside the dictionary. */
@@ -28,14 +29,14 @@ const NONE: readonly number[] = [];
 
 /** Returns the `segment` of a lexicon over `table`. */
 export function createSegmenter(table: Table): (text: string, extra?: KnownWords) => Span[] {
-  const { units, base, check, costs } = table;
+  const { units, nodes } = table;
   const findNames = createNameFinder(table);
 
   /** What two letters cost as a word; 0 when they are none. */
   function pairCost(first: number, second: number): number {
-    const node = base[0]! + first;
-    const child = base[node]! + second;
-    return first > 0 && second > 0 && check[node] === 0 && check[child] === node ? costs[child]! : 0;
+    const node = childOf(nodes, 0, first);
+    const child = node < 0 ? -1 : childOf(nodes, node, second);
+    return child < 0 ? 0 : costAt(nodes, child);
   }
   /** What 清清楚楚 costs, which no dictionary lists as it does 清楚; 0 where none is, nor where 好好 and 看看 are two words. */
   function doubledCost(letters: Uint16Array, at: number): number {
@@ -73,13 +74,12 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
       }
       let node = 0;
       for (let end = at; end < size;) {
-        const letter = letters[end]!;
-        const child = base[node]! + letter;
-        if (letter === 0 || check[child] !== node) break;
-        node = child;
+        node = childOf(nodes, node, letters[end]!);
+        if (node < 0) break;
         end++;
-        if (costs[node] === 0 || cutsLatin(text, end) || (end - at === 2 && isCounted(text, at))) continue;
-        const total = costs[node]! + cost[end]!;
+        const price = costAt(nodes, node);
+        if (price === 0 || cutsLatin(text, end) || (end - at === 2 && isCounted(text, at))) continue;
+        const total = price + cost[end]!;
         if (total < best) {
           best = total;
           length = end - at;
@@ -105,11 +105,12 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
           }
         }
       }
-      for (const known of extra?.lengthsAt(text, at) ?? NONE) {
-        const total = EXTRA + cost[at + known]!;
+      const known = extra?.lengthsAt(text, at) ?? NONE;
+      for (let index = 0; index < known.length; index++) {
+        const total = EXTRA + cost[at + known[index]!]!;
         if (total < best) {
           best = total;
-          length = known;
+          length = known[index]!;
         }
       }
       cost[at] = best;

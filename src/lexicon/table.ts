@@ -6,9 +6,8 @@ import { openFile } from './packed-file.ts';
 export interface Table {
   units: Uint16Array;
   letters: Uint16Array;
-  base: Int32Array;
-  check: Int32Array;
-  costs: Uint8Array;
+  /** Asked by the functions of trie.ts. */
+  nodes: Int32Array;
   levels: Uint32Array;
   ranks: Uint32Array;
   first: Uint32Array;
@@ -37,9 +36,7 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
   const table: Table = {
     units: new Uint16Array(...section('units', 2)),
     letters: new Uint16Array(...section('letters', 2)),
-    base: new Int32Array(...section('base', 4)),
-    check: new Int32Array(...section('check', 4)),
-    costs: new Uint8Array(...section('costs', 1)),
+    nodes: new Int32Array(...section('nodes', 4)),
     levels: new Uint32Array(...section('levels', 4)),
     ranks: new Uint32Array(...section('ranks', 4)),
     first: new Uint32Array(...section('first', 4)),
@@ -51,9 +48,8 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
     surnames: new Uint32Array(...section('surnames', 4)),
     notice: new TextDecoder().decode(new Uint8Array(...section('notice', 1))),
   };
-  const { units, base, check, costs, names, letters } = table;
-  const nodes = base.length;
-  if (units.length !== 0x10000 || check.length !== nodes || costs.length !== nodes || nodes === 0) {
+  const { units, nodes, names, letters } = table;
+  if (units.length !== 0x10000 || nodes.length === 0 || nodes.length % 2 !== 0) {
     throw new LexiconError('corrupt', 'dictionary: its sections do not fit together');
   }
   if (names.length !== letters.length * NAME_COLUMN_COUNT) {

@@ -31,12 +31,12 @@ export function scriptFolder(simplify: (text: string) => string): (text: string)
   }
 
   return (text) => {
-    learn(text);
     const pieces: string[] = [];
     let unchanged = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code < firstHan || code > lastHan) continue;
+      if (known[code - firstHan] === 0) learn(text);
       const folded = known[code - firstHan]!;
       if (folded === code) continue;
       pieces.push(text.slice(unchanged, at), String.fromCharCode(folded));

@@ -169,7 +169,7 @@ export function soundCost(heard: readonly Syllable[], { units, consonants }: Spl
   for (let i = 0; i < heard.length; i++) {
     const syllable = heard[i]!;
     const { initial, nasal } = syllable;
-    next.fill(Infinity);
+    next.fill(Infinity, 0, count + 1);
     // The first syllable is where a border goes wrong: one too many there costs more.
     const extra = (i === 0 ? 1.5 : 1) * extraSyllable;
     const isCh = initial === 'ch' || initial === 'zh';
@@ -201,8 +201,8 @@ export function soundCost(heard: readonly Syllable[], { units, consonants }: Spl
 
 let kept = [new Float64Array(32), new Float64Array(32)] as [Float64Array, Float64Array];
 
-/** Two rows of numbers, used again by every call. */
+/** Two rows of at least so many numbers, used again by every call: of what is beyond, nothing is read. */
 function rows(size: number): [Float64Array, Float64Array] {
   if (kept[0].length < size) kept = [new Float64Array(2 * size), new Float64Array(2 * size)];
-  return [kept[0].subarray(0, size), kept[1].subarray(0, size)];
+  return [kept[0], kept[1]];
 }

@@ -16,6 +16,9 @@ const kept = new Map([
   ['斗', 'dou3'],
   ['干', 'gan1'],
 ]);
+/** The same by code unit: most characters of a text are the same in both scripts, and none of these. */
+const isKept = new Uint8Array(0x10000);
+for (const character of kept.keys()) isKept[character.charCodeAt(0)] = 1;
 
 export interface ArticleReaderParts {
   read: ReadText;
@@ -48,23 +51,26 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
     return lists.some((list) => list?.[at]?.toLowerCase() === reading);
   }
 
-  return (text, script, words, taiwan) => {
+  const readWhole: ReadArticle = (text, script, words, taiwan) => {
     const own = words ?? segment(text);
     if (script === 'hans') return read(text, own, taiwan);
     const converted = simplify(text, own);
     if (converted.text === text) return read(text, own, taiwan);
     const simplifiedWords = segment(converted.text);
     const simplified = read(converted.text, simplifiedWords, taiwan);
-    const readings = new Array<string>(text.length).fill('');
     const moved = converted.shifts.length > 0;
     const offsetIn = (offset: number) => (moved ? convertedOffset(converted, offset) : offset);
-    for (let offset = 0; offset < text.length; offset++) readings[offset] = simplified[offsetIn(offset)] ?? '';
+    const readings = moved ? new Array<string>(text.length).fill('') : simplified;
+    if (moved)
+      for (let offset = 0; offset < text.length; offset++) readings[offset] = simplified[offsetIn(offset)] ?? '';
     // The simplified words are surer; where characters have moved, they are not at the same places.
     for (const { start, end } of moved ? own : simplifiedWords) {
       for (let offset = start; offset < end; offset++) {
+        const unit = text.charCodeAt(offset);
+        const isSame = unit === converted.text.charCodeAt(offsetIn(offset));
+        if (isSame && isKept[unit] === 0) continue;
         const character = text.charAt(offset);
         const reading = readings[offset]!;
-        const isSame = character === converted.text.charAt(offsetIn(offset));
         const only = isSame ? kept.get(character) : onlyReading(character);
         if (!only || only === reading || !hasHan(character)) continue;
         // A neutral tone, and one of Taiwan, is the word's, not the character's.
@@ -76,5 +82,15 @@ export function createArticleReader({ read, segment, simplify, dictionary }: Art
       }
     }
     return readings;
+  };
+
+  /** Single characters, each with its script: the sound of a name is compared character by character, again and again. */
+  const alone = new Map<string, readonly string[]>();
+  return (text, script, words, taiwan) => {
+    if (text.length !== 1 || words || taiwan) return readWhole(text, script, words, taiwan);
+    const key = text + (script ?? '');
+    const known = alone.get(key) ?? readWhole(text, script);
+    alone.set(key, known);
+    return [...known];
   };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../annotations.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { hasHan } from '../han.ts';
 import { createWordTable } from '../word-table.ts';
+import { assuredWords } from './assured-words.ts';
 import { collectFeatures, MOST_FEATURES, sharedFeature, type TextView, viewText } from './features.ts';
 import { readGenerally } from './general-readings.ts';
 import type { ModelCharacter, ReadingModel } from './model.ts';
@@ -45,13 +46,18 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
 
   function knowWord(word: string, readWord: ReadWord): KnownWord {
     const listed = readWord(word);
+    const isAssured = assuredWords.has(word);
     const surname = listed ? null : dictionary!.surnameLength(word);
     const characters = Array.from(word, (character, at) => {
       const own = listed?.readings[at];
       const known = model?.find(character);
       const fixed = surname === null ? undefined : nameReading(word, at, surname);
       const isOpen =
-        fixed === undefined && known && known.readings.length > 1 && !isDecided(listed, own, known.readings);
+        !isAssured &&
+        fixed === undefined &&
+        known &&
+        known.readings.length > 1 &&
+        !isDecided(listed, own, known.readings);
       const weighed = isOpen
         ? {
             character: known,
@@ -64,9 +70,10 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
         : null;
       const general = () => readWord(character)?.readings[0] ?? (hasHan(character) ? readGenerally(character)[0] : '');
       const only = known?.readings[0];
+      const isDictionarys = only === undefined || (isAssured && word.length > 1);
       const reading = weighed
         ? null
-        : (fixed ?? (only === undefined ? own : settle(listed, at, only, known!.readings)) ?? general() ?? '');
+        : (fixed ?? (isDictionarys ? own : settle(listed, at, only, known!.readings)) ?? general() ?? '');
       return { length: character.length, reading, weighed };
     });
     return { word, listed, characters, asSurname: word.length === 1 ? readingAsSurname(word) : undefined };

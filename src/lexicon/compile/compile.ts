@@ -7,7 +7,7 @@ import type { Alphabet } from './alphabet.ts';
 import { compareLetters } from './compare-letters.ts';
 import { parseCedict, parseLines } from './cedict.ts';
 import type { DictionaryLine, Expected } from './cedict.ts';
-import { buildDoubleArray } from './double-array.ts';
+import { buildDoubleArray, type DoubleArray } from './double-array.ts';
 import { orderEntries } from './entry-order.ts';
 import { estimateCosts, parseFrequencies } from './frequencies.ts';
 import { isSurname, learnNames } from './name-likelihoods.ts';
@@ -95,9 +95,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
   const sections: Record<SectionName, ArrayBufferView> = {
     units: alphabet.units,
     letters: alphabet.letters,
-    base: trie.base,
-    check: trie.check,
-    costs: nodeCosts,
+    nodes: joinNodes(trie, nodeCosts),
     levels: encodeLevels(readLevels(sources.levels), lines, nodeOf),
     ranks: countHeadwords(nodeCosts),
     first: Uint32Array.from(first),
@@ -130,6 +128,14 @@ function groupByHeadword(lines: readonly DictionaryLine[]): Map<string, Dictiona
     }
   }
   return groups;
+}
+
+/** Base, cost and parent of each node, side by side. */
+function joinNodes({ base, check }: DoubleArray, costs: Uint8Array): Int32Array {
+  return Int32Array.from({ length: 2 * base.length }, (_, at) => {
+    const node = at >> 1;
+    return at % 2 === 1 ? check[node]! : base[node]! * 0x100 + costs[node]!;
+  });
 }
 
 /** Headwords before each block of nodes. */
