@@ -2,32 +2,27 @@
  * One page being read: its text goes out to be annotated, and what comes back is shown as the settings ask. Used by the
  * content script on web pages and by the extension's own reader.
  */
-import type { Annotations, Converted, Script, TargetScript } from '../core/annotations.ts';
-import { annotationsOfPart } from '../core/article-parts.ts';
 import type { CopyForm } from '../core/copied-text.ts';
 import type { Corrections } from '../core/corrections.ts';
-import type { ConversionStyle } from '../core/schemas.ts';
 import { noWordStates } from '../core/wanted-pinyin.ts';
-import { languages } from './as-read.ts';
 import { createAttributeConversion } from './attribute-conversion.ts';
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
-import { blocksToRead } from './blocks-to-read.ts';
+import { type BlocksToRead, blocksToRead } from './blocks-to-read.ts';
 import type { Card } from './card.ts';
-import { createCardTools } from './card-tools.ts';
-import { createCards } from './cards.ts';
 import { watchChanges } from './changes.ts';
-import { type Part, textOf } from './chapters.ts';
+import type { Part } from './chapters.ts';
 import { createCopyActions } from './copy-actions.ts';
 import { createFigureMarks } from './figure-marks.ts';
+import { doInSlices } from './in-slices.ts';
 import { createPageChapters } from './page-chapters.ts';
-import { looksOfPart } from './page-looks.ts';
 import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
 import { type Block, readBlocks } from './page-text.ts';
-import { isPainted, restoreOrphans } from './paint.ts';
+import { restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter } from './painter.ts';
+import { createPartAnswers, styleOf } from './part-answers.ts';
 import { createPointedPinyin } from './pointed-pinyin.ts';
-import { remembering } from './questions.ts';
+import { createReaderCards } from './reader-cards.ts';
 
 export interface PageReader {
   apply(settings: ReadingSettings): void;
@@ -42,13 +37,8 @@ export interface PageReader {
   stop(): void;
 }
 
-/** A chapter up to this length is annotated at once: that takes less time than a person notices. UTF-16 units. */
-const short = 6_000;
 /** So much of a page is known without having come near. UTF-16 units. */
 const idleLength = 20_000;
-const nothingToRead = { blocks: [], english: false };
-
-type ConvertPart = (target: TargetScript, script: Script | null, style: ConversionStyle) => Promise<Converted>;
 
 /**
  * @param root what is read: the body of a web page, or the article on a page of our own
@@ -62,32 +52,10 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const words = createPageWords();
   const pointed = createPointedPinyin(stopping.signal);
   const chapters = createPageChapters();
-  const { lookUp, message } = services;
-  const tools = createCardTools(
-    {
-      ...services,
-      blocks: () => blocks,
-      figuresOf: chapters.figuresOf,
-      writtenIn: () => chapters.script() ?? 'hans',
-      settings: () => settings,
-      script: spokenScript,
-    },
-    stopping.signal,
-  );
-  const cards = createCards(
-    {
-      marks,
-      words,
-      lookUp,
-      script: () => (spokenScript() === 'hans' ? 'hans' : 'hant'),
-      asRead: { script: spokenScript, convert: convertText },
-      notation: () => settings?.notation ?? 'marks',
-      isCorrected: (word) => corrections.has(word),
-      correct: (corrected, readings) => services.corrections.keep(corrected, readings),
-      tools,
-      message,
-    },
-    card,
+  const { cards, tools } = createReaderCards(
+    services,
+    { card, marks, words, chapters },
+    { blocks: () => blocks, settings: () => settings, corrections: () => corrections, script: spokenScript },
     stopping.signal,
   );
   const changes = watchChanges(root, {
@@ -104,7 +72,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       blocks: () => blocks,
       note: tools.note,
       cards,
-      message,
+      message: services.message,
       aroundChange: changes.ours,
     },
     stopping.signal,
@@ -125,92 +93,79 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   let asked = new Set<Part>();
   let corrections: Corrections = new Map();
   let states = noWordStates;
-  const annotate = remembering(services.annotate);
-  const convert = remembering(services.convert);
+  const answersOf = createPartAnswers(services);
   const convertAttributes = createAttributeConversion(services);
   let styled: Promise<void> | null = null;
-  /** Of two readings of the page under way, only the later one shows anything. */
-  let latest = 0;
+  /** Of two showings of the page under way, only the later one shows anything; and of two readings. */
+  let [latest, reading] = [0, 0];
 
   /** Reads the page as it is now; its words are asked for when they come near. */
   function read() {
+    const turn = ++reading;
     latest++;
     if (!services.isAlive()) return stop();
     if (!settings) return;
     const { pinyin, script, figures, dictionary } = settings;
     const isOn = pinyin || script !== 'own' || figures || dictionary;
-    ({ blocks, english } = isOn ? blocksToRead(root, settings, whole) : nothingToRead);
+    if (!isOn) return showBlocks({ blocks: [], english: false });
+    doInSlices(blocksToRead(root, settings, whole), () => turn === reading, showBlocks);
+  }
+
+  function showBlocks(found: BlocksToRead) {
+    latest++;
+    ({ blocks, english } = found);
     if (blocks.length === 0) return showNothing();
-    styled ??= services.addStyles();
     // Whoever waits for it hears of it.
-    styled.catch(() => undefined);
+    (styled ??= services.addStyles()).catch(() => undefined);
     chapters.set(blocks);
     asked = new Set();
     words.expect(blocks);
     pointed.expect(blocks);
     painter.watch(blocks);
     if (chapters.knowsAll()) showWhole();
-    else if (!figures) marks.clear();
+    else if (!settings?.figures) marks.clear();
     showInIdleTime(latest);
   }
 
-  /** Shows a part: of a long chapter at first as if it stood alone, because all of the chapter takes a while. */
+  /** Shows a part, and again when more is known of it. */
   async function show(part: Part): Promise<void> {
     if (!settings || asked.has(part)) return;
     asked.add(part);
     const turn = latest;
-    const { chapter, start, end } = part;
-    const { taiwanReadings } = settings;
+    const { chapter } = part;
+    const showing = { settings, corrections, states, target: targetScript() };
     try {
-      if (chapter.text.length > short && !chapters.knows(chapter) && !part.blocks.some(isBlockPainted)) {
-        const alone = textOf(part);
-        await draw(part, await services.annotate(alone, taiwanReadings), turn, (...how) =>
-          services.convert(alone, ...how),
-        );
+      const urgent = !chapters.knows(chapter) && !part.blocks.some(painter.shows);
+      for await (const { all, painted, found } of answersOf(part, showing, urgent)) {
+        await styled;
+        if (turn !== latest || stopping.signal.aborted) return;
+        copying.know(all);
+        if (settings.dictionary) words.set(all);
+        if (settings.pinyin && settings.pinyinOn !== 'all') pointed.set(all);
+        painter.show(painted);
+        cards.redraw();
+        if (!found || chapters.knows(chapter)) continue;
+        chapters.learn(chapter, found);
+        showWhole();
       }
-      const answer = await annotate(chapter.text, taiwanReadings, { start, end });
-      await draw(part, annotationsOfPart(answer, part), turn, (...how) =>
-        convert(chapter.text, ...how, { start, end }),
-      );
-      if (turn !== latest || chapters.knows(chapter)) return;
-      chapters.learn(chapter, answer);
-      showWhole();
     } catch (error) {
       if (turn === latest) services.failed(error);
     }
   }
 
-  /** @param answer what is found in the part's own text */
-  async function draw(part: Part, answer: Annotations, turn: number, convert: ConvertPart): Promise<void> {
-    if (!settings || turn !== latest) return;
-    const { script } = settings;
-    const target = script === 'own' || english ? null : script;
-    const conversion = target && {
-      ...(await convert(target, answer.script, styleOf(settings))),
-      lang: languages[target],
-    };
-    await styled;
-    if (turn !== latest || stopping.signal.aborted) return;
-    const { all, painted } = looksOfPart(part, answer, conversion, { settings, corrections, states });
-    copying.know(all);
-    if (settings.dictionary) words.set(all);
-    if (settings.pinyin && settings.pinyinOn !== 'all') pointed.set(all);
-    painter.show(painted);
-    cards.redraw();
-  }
-
   /** Shows what belongs to more than a part: the people, and the texts in attributes. */
   function showWhole() {
     if (!settings) return;
-    const { figures, underline, script, scope } = settings;
+    const { figures, underline, scope } = settings;
     const found = figures ? chapters.marks() : [];
     if (found.length > 0) marks.set(found, underline);
     else marks.clear();
     services.named?.(figures ? chapters.people() : []);
-    if (script === 'own' || english) return showAttributeTexts([]);
+    const target = targetScript();
+    if (!target) return showAttributeTexts([]);
     const texts = readAttributeTexts(blocks, root, whole || scope === 'page');
     const turn = latest;
-    convertAttributes(texts, script, chapters.script(), styleOf(settings), () => turn === latest).catch(
+    convertAttributes(texts, target, chapters.script(), styleOf(settings), () => turn === latest).catch(
       services.failed,
     );
   }
@@ -247,6 +202,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   function stop() {
     latest++;
+    reading++;
     showNothing();
     stopping.abort();
   }
@@ -256,11 +212,8 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     tools.redraw(painted);
   }
 
-  /** The text of a name or an office, which the settings for the article's own text say nothing of. */
-  async function convertText(text: string, target: TargetScript) {
-    const style = { formalTai: settings?.formalTai ?? false, regionalNames: false, regionalQuotes: false };
-    return (await services.convert(text, target, null, style)).text;
-  }
+  /** The script that the page is shown in; `null` for its own. */
+  const targetScript = () => (!settings || settings.script === 'own' || english ? null : settings.script);
 
   /** The script that is read, as whoever speaks it needs it. */
   function spokenScript() {
@@ -295,9 +248,3 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     stop,
   };
 }
-
-const isBlockPainted = ({ pieces }: Block) => pieces.some(({ node }) => isPainted(node));
-
-const styleOf = ({ formalTai, regionalNames, regionalQuotes }: ReadingSettings) => {
-  return { formalTai, regionalNames, regionalQuotes };
-};

@@ -1,6 +1,7 @@
 /** Reads the text out of a page and keeps the way back: which stretch of it is in which Text node. */
 import { countHan, hasHan, isJapaneseOrKorean } from '../core/han.ts';
 import { isBeingEdited } from './editing.ts';
+import { finish, type Work } from './in-slices.ts';
 import { sourceText } from './paint.ts';
 import { isRestless } from './restless.ts';
 import { attribute, closest, page, parentElement, tagName } from './unclobbered.ts';
@@ -25,6 +26,9 @@ export interface Block {
   start: number;
 }
 
+/** Nodes that are read at once. */
+const step = 200;
+
 /** Joins blocks into the text that is annotated, and tells each where it stands in it. */
 export function joinBlocks(blocks: Block[]): string {
   let start = 0;
@@ -38,9 +42,13 @@ export function joinBlocks(blocks: Block[]): string {
 /**
  * Every block of Chinese text under `root`, in document order, painted or not: what is painted reads as the page wrote it.
  * Japanese and Korean, editors, code, what never comes to rest and the like are left out.
- * @param isWanted tells the text of a block, where it is not Chinese that is looked for
  */
-export function readBlocks(root: Element, isWanted: (text: string) => boolean = hasHan): Block[] {
+export function readBlocks(root: Element): Block[] {
+  return finish(readingBlocks(root));
+}
+
+/** The same, in steps. @param isWanted tells the text of a block, where it is not Chinese that is looked for */
+export function* readingBlocks(root: Element, isWanted: (text: string) => boolean = hasHan): Work<Block[]> {
   if (isBeingEdited(root)) return [];
   const blocks: Block[] = [];
   const surroundings = new Map<Element, Surroundings>();
@@ -56,7 +64,9 @@ export function readBlocks(root: Element, isWanted: (text: string) => boolean = 
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
+  let steps = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (++steps % step === 0) yield;
     if (node.nodeType === Node.ELEMENT_NODE) {
       if (tagName(node as Element) === 'BR') {
         finish(current);

@@ -128,21 +128,22 @@ export interface Scrolling extends Visit {
 export async function scrollThrough(tab: TestTab): Promise<Scrolling> {
   const before = await tab.evaluate(() => ({ frames: probe.frames.length, clicks: probe.clicks.length }));
   const load = await loadDuring(tab, async () => {
-    let scrolling = true;
-    const scrolled = tab
-      .evaluate(async () => {
-        const end = () => document.documentElement.scrollHeight - innerHeight;
+    await tab.evaluate(() => {
+      const end = () => document.documentElement.scrollHeight - innerHeight;
+      const scroll = async () => {
         for (let steps = 0; scrollY < end() - 2 && steps < 500; steps++) {
           scrollBy(0, innerHeight / 2);
           await new Promise((done) => setTimeout(done, 70));
         }
-      })
-      .finally(() => (scrolling = false));
-    while (scrolling) {
+        Object.assign(window, { arrived: true });
+      };
+      // Not awaited: Firefox answers no question for longer than half a minute.
+      void scroll();
+    });
+    while (!(await tab.evaluate(() => (window as { arrived?: boolean }).arrived ?? false))) {
       await pause(400);
       await tab.click(5, 5);
     }
-    await scrolled;
     await pause(500);
   });
   const [frames, clicks] = await tab.evaluate(() => [probe.frames, probe.clicks]);

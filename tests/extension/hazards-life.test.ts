@@ -20,6 +20,7 @@ beforeAll(async () => {
     '/plain': wholePage('plain'),
     '/long': page(paragraphs(60)),
     '/megabyte': page(paragraphs(9_000)),
+    '/names': page('<p>外交部长王毅星期一在北京会见了来访的客人，双方谈了很久。</p>'.repeat(400)),
     '/nodes': page(`<ul>${'<li>缆车<b>站</b></li>'.repeat(25_000)}</ul>`),
     '/paragraph': page(`<p id="all">${sentence.repeat(2_800)}</p>`),
   });
@@ -218,6 +219,32 @@ describeInBrowsers('a page that is being read', (browser) => {
     },
     90_000,
   );
+
+  test('what has been scrolled past is the page’s own again, and names are underlined near the window alone', async () => {
+    await open('/names');
+    await painted(tab);
+    const farAway = () => {
+      const isFar = ({ top, bottom }: DOMRect) => bottom < -4 * innerHeight || top > 4 * innerHeight;
+      const count = (rects: DOMRect[]) => [rects.length > 0, rects.filter(isFar).length];
+      const names = [...(CSS.highlights.get('pz-figure') ?? [])] as StaticRange[];
+      return [
+        count([...document.querySelectorAll('pz-word')].map((word) => word.getBoundingClientRect())),
+        count(names.map(({ startContainer }) => (startContainer.parentElement as Element).getBoundingClientRect())),
+      ];
+    };
+    const nearAlone = [
+      [true, 0],
+      [true, 0],
+    ];
+    await tab.waitFor(() => CSS.highlights.has('pz-figure'));
+    expect(await tab.evaluate(farAway)).toEqual(nearAlone);
+    for (let i = 0; i < 8; i++) {
+      await tab.evaluate(() => scrollBy(0, innerHeight));
+      await painted(tab);
+    }
+    expect(await tab.evaluate(farAway)).toEqual(nearAlone);
+    expect(await tab.evaluate(() => document.querySelectorAll('p:first-child pz-word').length)).toBe(0);
+  }, 60_000);
 
   test('a paragraph of a hundred thousand characters is painted near the window alone, and does not move under it', async () => {
     await open('/paragraph');

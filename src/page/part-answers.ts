@@ -1,0 +1,67 @@
+/** What the background answers about the parts of a page, as they are to be shown. */
+import type { Annotations, Converted, Script, TargetScript } from '../core/annotations.ts';
+import { annotationsOfPart } from '../core/article-parts.ts';
+import type { ConversionStyle } from '../core/schemas.ts';
+import { languages } from './as-read.ts';
+import { type Part, textOf } from './chapters.ts';
+import { looksOfPart, type Showing } from './page-looks.ts';
+import type { PageServices, ReadingSettings } from './page-services.ts';
+import { remembering } from './questions.ts';
+import type { Look } from './shown-parts.ts';
+
+/** A chapter up to this length is annotated at once: that takes less time than a person notices. UTF-16 units. */
+const short = 6_000;
+
+export interface PartAnswer {
+  /** All words of the part, and those that are painted. */
+  all: Look[];
+  painted: Look[];
+  /** What is found in the chapter; `null` as long as the part is read as if it stood alone. */
+  found: Annotations | null;
+}
+
+/** How a part is to be shown. */
+export interface PartShowing extends Showing {
+  /** The script that it is converted to; `null` for its own. */
+  target: TargetScript | null;
+}
+
+type ConvertPart = (target: TargetScript, script: Script | null, style: ConversionStyle) => Promise<Converted>;
+
+/**
+ * A function that asks about a part, once for each chapter and setting.
+ * @returns its answers, the last one the best: of a long chapter the part is at first read alone when it is `urgent`,
+ *   because all of the chapter takes a while
+ */
+export function createPartAnswers(
+  services: Pick<PageServices, 'annotate' | 'convert'>,
+): (part: Part, showing: PartShowing, urgent: boolean) => AsyncGenerator<PartAnswer> {
+  const annotate = remembering(services.annotate);
+  const convert = remembering(services.convert);
+
+  /** @param answer what is found in the part's own text */
+  async function looks(part: Part, answer: Annotations, { target, ...showing }: PartShowing, convert: ConvertPart) {
+    const conversion = target && {
+      ...(await convert(target, answer.script, styleOf(showing.settings))),
+      lang: languages[target],
+    };
+    return looksOfPart(part, answer, conversion, showing);
+  }
+
+  return async function* (part, showing, urgent) {
+    const { chapter, start, end } = part;
+    const { taiwanReadings } = showing.settings;
+    if (urgent && chapter.text.length > short) {
+      const alone = textOf(part);
+      const answer = await services.annotate(alone, taiwanReadings);
+      yield { ...(await looks(part, answer, showing, (...how) => services.convert(alone, ...how))), found: null };
+    }
+    const found = await annotate(chapter.text, taiwanReadings, { start, end });
+    const inChapter: ConvertPart = (...how) => convert(chapter.text, ...how, { start, end });
+    yield { ...(await looks(part, annotationsOfPart(found, part), showing, inChapter)), found };
+  };
+}
+
+export const styleOf = ({ formalTai, regionalNames, regionalQuotes }: ReadingSettings): ConversionStyle => {
+  return { formalTai, regionalNames, regionalQuotes };
+};
