@@ -3,6 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { checkNode, installDependencies } from './set-up.mjs';
 
 checkNode();
-installDependencies();
+await installDependencies();
 const { bundleScript } = await import('./bundled-script.mjs');
 await import(pathToFileURL(await bundleScript('src/node/train-readings.ts')).href);
