@@ -2,5 +2,5 @@
 import { checkNode, installDependencies, pack } from './set-up.mjs';
 
 checkNode();
-installDependencies();
+await installDependencies();
 await pack();

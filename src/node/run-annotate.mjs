@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { build, checkNode, installDependencies, root } from './set-up.mjs';
 
 checkNode();
-installDependencies();
+await installDependencies();
 const command = join(root, 'dist-node/annotate.mjs');
-if (!existsSync(command)) build();
+if (!existsSync(command)) await build();
 // npm runs scripts in the project's folder; the file is named from where the person is.
 const from = process.env.INIT_CWD ?? process.cwd();
 process.argv = process.argv.map((arg, i) => (i >= 2 && !arg.startsWith('--') ? resolve(from, arg) : arg));

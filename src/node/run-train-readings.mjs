@@ -1,19 +1,8 @@
 /** `npm run train:readings -- DIR [--check]`: bundles src/node/train-readings.ts and runs it. */
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { checkNode, installDependencies, root } from './set-up.mjs';
+import { checkNode, installDependencies } from './set-up.mjs';
 
 checkNode();
-installDependencies();
-const outfile = join(root, 'out/train-readings.mjs');
-await build({
-  entryPoints: [join(root, 'src/node/train-readings.ts')],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
-await import(pathToFileURL(outfile).href);
+await installDependencies();
+const { bundleScript } = await import('./bundled-script.mjs');
+await import(pathToFileURL(await bundleScript('src/node/train-readings.ts')).href);

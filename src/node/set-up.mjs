@@ -1,15 +1,19 @@
 /**
- * What the commands need before they can run, on a machine that has only Node: the locked dependencies, and browsers.
- * Plain JavaScript without imports of packages, because it runs before there are any.
+ * What the commands need before they can run, on a machine that has only Node: the locked dependencies, and what is built of them.
+ * Plain JavaScript without imports of packages, because it runs before there are any; old versions of Node must get to `checkNode`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export const root = join(import.meta.dirname, '../..');
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const oldestNode = [20, 19];
+/** How often a long step says that it is still at work, in milliseconds. */
+const patience = 15_000;
+/** What a shell calls a program that is not there. */
+const notFound = 127;
 
 /** Says what is being done; the steps can take a minute each on a new machine. */
 export const say = (text) => process.stderr.write(`· ${text}\n`);
@@ -20,11 +24,35 @@ export function stop(why) {
   process.exit(1);
 }
 
-/** Runs a program from the project's root and returns its exit code. All it prints goes to standard error: standard output is the command's own. */
+/**
+ * Runs a program from the project's root. All it prints goes to standard error: standard output is the command's own.
+ * @returns its exit code, and what it wrote to its standard error where `options` make that a pipe
+ */
 export function run(program, args, options = {}) {
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
-  if (error) process.stderr.write(`${program}: ${error.message}\n`);
-  return status ?? 1;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+    let complaints = '';
+    child.stderr?.on('data', (bytes) => {
+      complaints += bytes;
+      process.stderr.write(bytes);
+    });
+    child.on('error', ({ code, message }) => {
+      process.stderr.write(`${program}: ${message}\n`);
+      resolve({ status: code === 'ENOENT' ? notFound : 1, complaints });
+    });
+    child.on('close', (status) => resolve({ status: status ?? 1, complaints }));
+  });
+}
+
+/** The same of a program that is silent for long: says now and then that it is still at work. */
+export async function runLong(program, args, options) {
+  const started = Date.now();
+  const waiting = setInterval(() => say(`… ${Math.round((Date.now() - started) / 1000)} s`), patience);
+  try {
+    return await run(program, args, options);
+  } finally {
+    clearInterval(waiting);
+  }
 }
 
 export function checkNode() {
@@ -36,84 +64,52 @@ export function checkNode() {
   }
 }
 
+/** Stops where this user may not write into the project's folder. */
+function checkFolder() {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    stop(`Pangzhu builds into its own folder, and this user may not write there: ${root}`);
+  }
+}
+
 /** Installs the locked dependencies when they are missing or are those of another lock file. */
-export function installDependencies() {
+export async function installDependencies() {
+  checkFolder();
   const marker = join(root, 'node_modules/.installed-from');
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  say('Installing the locked dependencies (npm ci) …');
+  say('Installing the locked dependencies (npm ci); this can take some minutes the first time …');
   // npm is a .cmd file on Windows, which only a shell runs.
-  const npm = ['npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }];
-  if (run(...npm) !== 0)
-    stop('npm could not install the dependencies. Is there a network? The lines above say what failed.');
+  const shell = process.platform === 'win32';
+  const options = { shell, stdio: ['ignore', 2, 'pipe'] };
+  const { status, complaints } = await runLong('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options);
+  if (status !== 0) stop(`npm could not install the dependencies. ${whyNpmFailed(status, complaints)}`);
   writeFileSync(marker, wanted);
 }
 
-const programs = {
-  chromium: {
-    names: [
-      'chromium',
-      'chromium-browser',
-      'google-chrome-stable',
-      'google-chrome',
-      'microsoft-edge-stable',
-      'microsoft-edge',
-    ],
-    places: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-    ],
-    debian: 'chromium',
-  },
-  firefox: {
-    names: ['firefox-esr', 'firefox'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
-    debian: 'firefox-esr',
-  },
-};
-
-/** The path of an installed browser (`chromium`: any browser of its kind), or null. */
-export function findBrowser(kind) {
-  const { names, places } = programs[kind];
-  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...inPath, ...names.map((name) => `/usr/bin/${name}`), ...places].find(existsSync) ?? null;
-}
-
-/** Finds each browser, installing the missing ones, and a Chinese font, where this user may: on Debian or Ubuntu as root. */
-export function provideBrowsers(kinds) {
-  const missing = kinds.filter((kind) => !findBrowser(kind)).map((kind) => programs[kind].debian);
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall && !existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'))
-    missing.push('fonts-noto-cjk');
-  if (missing.length === 0) return;
-  if (!mayInstall) {
-    stop(
-      `Not found: ${missing.join(', ')}. Install it (Chromium, Chrome, Edge or Firefox, from its own site or your system's packages), then run this again.`,
-    );
-  }
-  say(`Installing ${missing.join(', ')} (apt-get) …`);
-  const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const quiet = { ...environment, stdio: ['ignore', 'ignore', 'inherit'] };
-  run('apt-get', ['update', '-qq'], quiet);
-  if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet) !== 0) {
-    stop('apt-get could not install the browser. The lines above say what failed.');
-  }
+function whyNpmFailed(status, complaints) {
+  if (status === notFound) return 'There is no npm: it comes with Node, from https://nodejs.org';
+  if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/.test(complaints))
+    return 'The registry could not be reached: is there a network?';
+  if (/\b(EACCES|EPERM|EROFS)\b/.test(complaints))
+    return 'This user may not write where npm wants to; the lines above say where.';
+  if (/\bENOSPC\b/.test(complaints)) return 'The disk is full.';
+  return 'The lines above say what failed.';
 }
 
 /** Builds `dist/` and `dist-node/`. */
-export function build() {
+export async function build() {
   say('Building …');
-  if (run(process.execPath, ['build.mjs']) !== 0) stop('The build failed; the lines above say where.');
+  const { status } = await runLong(process.execPath, ['build.mjs']);
+  if (status !== 0) stop('The build failed; the lines above say where.');
 }
 
 /** Builds, packs, and prints what was packed. @returns the path of the packed extension, from the project's folder */
 export async function pack() {
-  build();
+  await build();
   say('Packing …');
   const { writeRelease } = await import(pathToFileURL(join(root, 'out/build-parts.mjs')).href);
   const packed = await writeRelease(root);

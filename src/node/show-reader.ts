@@ -35,7 +35,10 @@ export async function showReader({ kind, executablePath, root, file, headless, s
 
   say(`Opening the reader in ${kind} …`);
   const open = kind === 'firefox' ? openInFirefox : openInChromium;
-  const window = await open({ executablePath, extension: join(root, 'dist'), headless });
+  const window = await open({ executablePath, extension: join(root, 'dist'), headless }).catch((error: unknown) => {
+    const needed = 'Pangzhu needs Chrome, Chromium or Edge 148, or Firefox 142, or newer';
+    throw new Error(`${executablePath} did not open the reader; ${needed}.\n${String(error)}`);
+  });
   try {
     if (file !== undefined && bytes) {
       await until(window, first.title);

@@ -5,8 +5,10 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, checkNode, findBrowser, installDependencies, provideBrowsers, root, say, stop } from './set-up.mjs';
+import { findBrowser, provideBrowsers } from './browsers.mjs';
+import { build, checkNode, installDependencies, root, say, stop } from './set-up.mjs';
 
+checkNode();
 const args = process.argv.slice(2);
 const usage = 'usage: npm start [-- FILE] [--browser chromium|firefox]';
 const at = args.indexOf('--browser');
@@ -18,11 +20,10 @@ if (rest.length > 0 || named?.startsWith('-')) stop(usage);
 const file = named && resolve(process.env.INIT_CWD ?? '.', named);
 if (file && !statSync(file, { throwIfNoEntry: false })?.isFile()) stop(`There is no file ${file}`);
 
-checkNode();
-installDependencies();
+await installDependencies();
 const kind = asked ?? (findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox');
-provideBrowsers([kind]);
-build();
+await provideBrowsers([kind]);
+await build();
 
 const { showReader } = await import(pathToFileURL(join(root, 'dist-node/show-reader.mjs')).href);
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;

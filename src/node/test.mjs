@@ -4,15 +4,19 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { checkNode, installDependencies, pack, provideBrowsers, root, run, say } from './set-up.mjs';
+import { delimiter, dirname, join } from 'node:path';
+import { findBrowser, provideBrowsers } from './browsers.mjs';
+import { checkNode, installDependencies, pack, root, run, runLong, say } from './set-up.mjs';
 
 checkNode();
-installDependencies();
-provideBrowsers(['chromium', 'firefox']);
+await installDependencies();
+await provideBrowsers(['chromium', 'firefox']);
+// The tests look for them on the PATH.
+for (const kind of ['chromium', 'firefox']) process.env.PATH += delimiter + dirname(findBrowser(kind));
 const packed = await pack();
 
-const tool = (path, ...args) => run(process.execPath, [join(root, 'node_modules', path), ...args]);
+const tool = async (path, ...args) =>
+  (await runLong(process.execPath, [join(root, 'node_modules', path), ...args])).status;
 const checks = {
   'types of core': () => tool('typescript/bin/tsc', '-p', 'src/core'),
   types: () => tool('typescript/bin/tsc', '-p', '.'),
@@ -25,7 +29,7 @@ const checks = {
 const count = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, check] of Object.entries(checks)) {
   say(`Checking ${name} …`);
-  const failed = check() !== 0;
+  const failed = (await check()) !== 0;
   if (failed) console.error(`FAIL ${name}`);
   count[failed ? 'failed' : 'passed']++;
 }
@@ -33,7 +37,9 @@ for (const [name, check] of Object.entries(checks)) {
 say('Running the tests …');
 const report = join(tmpdir(), `pangzhu-jest-${process.pid}.json`);
 process.env.EXTENSION = packed;
-const status = tool('jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2));
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const jestArgs = ['--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
+const { status } = await run(process.execPath, [jest, ...jestArgs]);
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),

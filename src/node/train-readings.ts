@@ -17,7 +17,10 @@ import { compiledLexicon } from './compile-lexicon.ts';
 
 const root = process.cwd();
 const [directory, ...flags] = process.argv.slice(2);
-if (!directory) throw new Error('npm run train:readings -- DIR [--check]');
+if (!directory) {
+  process.stderr.write('usage: npm run train:readings -- DIR [--check]\n');
+  process.exit(1);
+}
 
 const lexicon = openLexicon(await compiledLexicon(root));
 const readWord = createWordReader(lexicon);

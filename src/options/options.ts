@@ -1,9 +1,8 @@
 /** The options page. */
 import type { Corrections } from '../core/corrections.ts';
-import { createCard } from '../page/card.ts';
 import { acceptFiles } from '../page/file-drop.ts';
 import { createOptions } from '../page/options-view.ts';
-import { createPageReader } from '../page/page-reader.ts';
+import { createSentencePreview } from '../page/sentence-preview.ts';
 import { browser } from '../shell/browser.ts';
 import { browserName, openShortcuts, shortcuts } from '../shell/extension-pages.ts';
 import { keepCorrection, followCorrections } from '../shell/corrections.ts';
@@ -44,18 +43,8 @@ async function showCorrections(corrections: Corrections) {
   options.showCorrections(corrections, new Map(words.map((word, i) => [word, forms[i] ?? word])));
 }
 
-const host = document.createElement('pz-card');
-const preview = createPageReader(
-  options.preview,
-  createCard(host, host),
-  {
-    ...pageServices,
-    annotate: annotateFor(() => ({})),
-    addStyles: () => Promise.resolve(),
-    failed: console.error,
-  },
-  true,
-);
+const services = { ...pageServices, annotate: annotateFor(() => ({})) };
+const preview = createSentencePreview(options.preview, services);
 
 void followSettings((settings) => {
   options.showSettings(settings);

@@ -10,6 +10,7 @@ import { element } from './element.ts';
 import { keyOptions, type Shortcut } from './key-options.ts';
 import { createNotices } from './notices.ts';
 import { createPreview } from './options-preview.ts';
+import { pageHeader } from './page-header.ts';
 import { nameOptions, pageOptions, wordOptions } from './page-options.ts';
 import { drawingOptions, pinyinOptions, soundOptions } from './pinyin-options.ts';
 import { scriptOptions } from './script-options.ts';
@@ -117,13 +118,7 @@ export function createOptions(
     element(
       'main',
       {},
-      element(
-        'header',
-        {},
-        element('img', { src: '../icons/128.png', alt: '', width: '48', height: '48' }),
-        element('h1', {}, message('optionsTitle')),
-        element('p', { class: 'soft' }, message('optionsVersion', facts.version)),
-      ),
+      pageHeader(message('optionsTitle'), element('p', { class: 'soft' }, message('optionsVersion', facts.version))),
       preview.element,
       section(message('optionsPinyin'), drawGroup(groups.pinyin)),
       section(message('optionsDrawing'), drawGroup(groups.drawing)),

@@ -2,6 +2,7 @@
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
+import { pageHeader } from './page-header.ts';
 import { type ChangeSettings, scriptControl, settingSwitch } from './setting-controls.ts';
 
 /** Has two people whom Pangzhu knows, and words that differ in both scripts. */
@@ -37,13 +38,7 @@ export function createWelcome(
     element(
       'main',
       {},
-      element(
-        'header',
-        {},
-        element('img', { src: '../icons/128.png', alt: '', width: '48', height: '48' }),
-        element('h1', {}, message('name')),
-        element('p', {}, message('description')),
-      ),
+      pageHeader(message('name'), element('p', {}, message('description'))),
       element(
         'section',
         { class: 'try', 'aria-label': message('welcomeTry') },

@@ -1,6 +1,5 @@
 /** The page that opens once, after the installation. */
-import { createCard } from '../page/card.ts';
-import { createPageReader } from '../page/page-reader.ts';
+import { createSentencePreview } from '../page/sentence-preview.ts';
 import { createWelcome } from '../page/welcome-view.ts';
 import { browser } from '../shell/browser.ts';
 import { browserName, openReader } from '../shell/extension-pages.ts';
@@ -14,20 +13,10 @@ const welcome = createWelcome(document.body, message, browserName(), {
   openReader: () => void openReader(),
   openOptions: () => void browser.runtime.openOptionsPage(),
 });
-const host = document.createElement('pz-card');
-const reader = createPageReader(
-  welcome.sentence,
-  createCard(host, host),
-  {
-    ...pageServices,
-    annotate: annotateFor(() => ({})),
-    addStyles: () => Promise.resolve(),
-    failed: console.error,
-  },
-  true,
-);
+const services = { ...pageServices, annotate: annotateFor(() => ({})) };
+const preview = createSentencePreview(welcome.sentence, services);
 
 void followSettings((settings) => {
   welcome.showSettings(settings);
-  reader.apply(settings);
+  preview.apply(settings);
 });

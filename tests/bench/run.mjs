@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleScript } from '../../src/node/bundled-script.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const benches = new Map(
@@ -23,18 +23,9 @@ if (!existsSync(join(root, 'dist/data/lexicon.bin'))) {
   console.error('Build it first: npm run build');
   process.exit(1);
 }
-const outfile = join(root, `out/bench-${name}.mjs`);
-await build({
-  entryPoints: [join(import.meta.dirname, file)],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-  // The test harness finds the built extension from its own folder.
-  define: { __dirname: JSON.stringify(join(root, 'tests/extension')) },
-});
+// The test harness finds the built extension from its own folder.
+const folder = JSON.stringify(join(root, 'tests/extension'));
+const outfile = await bundleScript(`tests/bench/${file}`, { __dirname: folder });
 process.exit(
   spawnSync(process.execPath, ['--expose-gc', outfile, ...args], { stdio: 'inherit', cwd: root }).status ?? 1,
 );

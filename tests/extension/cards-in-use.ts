@@ -19,18 +19,18 @@ export async function clickWord(tab: TestTab, word: string): Promise<void> {
   await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
 }
 
-/** Points at the first painted word of the article's paragraphs with this text, and waits for its card. */
-export async function pointAt(tab: TestTab, word: string): Promise<void> {
+/** Points at the first painted word of the article's paragraphs, or of what `within` selects, with this text; waits for its card. */
+export async function pointAt(tab: TestTab, word: string, within = 'article p'): Promise<void> {
   const [x, y] = (await tab.waitFor(
-    (word: string): [number, number] | null => {
-      const found = [...document.querySelectorAll('article p pz-word')].find((one) => one.textContent === word);
+    (word: string, within: string): [number, number] | null => {
+      const found = [...document.querySelectorAll(`:is(${within}) pz-word`)].find((one) => one.textContent === word);
       const place = found?.getBoundingClientRect();
       const isInSight = place && place.top > 100 && place.bottom < innerHeight - 20;
       if (!isInSight) found?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = found?.getBoundingClientRect();
       return box ? [box.x + box.width / 2, box.y + box.height * 0.75] : null;
     },
-    { args: [word] },
+    { args: [word, within] },
   )) ?? [0, 0];
   await tab.move(2, 2);
   await tab.move(x, y);

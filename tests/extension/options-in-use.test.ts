@@ -1,5 +1,6 @@
 /** What the options do on real pages: copies, attributes and titles, quiet names, pages in English; and the options page itself. */
 import { describeInBrowsers, type TestTab } from './browser.ts';
+import { pointAt } from './cards-in-use.ts';
 import { copiedText } from './clipboard.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
 import { everythingOff, kept, painted, set, unpainted } from './settings.ts';
@@ -128,14 +129,7 @@ describeInBrowsers('options in use', (browser) => {
     await set(browser(), { figures: true, pinyin: true, underline: false });
     await painted(tab);
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
-    const [x, y] = (await tab.waitFor((): [number, number] | null => {
-      const word = [...document.querySelectorAll('#first pz-word')].find((one) => one.textContent === '王毅');
-      const box = word?.getBoundingClientRect();
-      return box ? [box.x + box.width / 2, box.y + box.height * 0.75] : null;
-    })) ?? [0, 0];
-    await tab.move(2, 2);
-    await tab.move(x, y);
-    await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
+    await pointAt(tab, '王毅', '#first');
   });
 
   test('on a page in English a name has its card only when that is asked for, and the page is as it was', async () => {

@@ -1,6 +1,7 @@
 /** The extension's own reader: its library, what it shows of an article, and files that a person brings along. */
 import { bundledArticle } from './article-page.ts';
 import { describeInBrowsers, type TestTab } from './browser.ts';
+import { pointAt } from './cards-in-use.ts';
 import { everythingOff, painted, set, unpainted } from './settings.ts';
 import { poll } from './source.ts';
 
@@ -117,14 +118,7 @@ describeInBrowsers('the reader', (browser) => {
   test('the card of a hovered name says who it is, and goes with Escape', async () => {
     await set(browser(), { figures: true, pinyin: true });
     await painted(tab);
-    const [x, y] = (await tab.waitFor((): [number, number] | null => {
-      const word = [...document.querySelectorAll('article p pz-word')].find((one) => one.textContent === '韩正');
-      const box = word?.getBoundingClientRect();
-      return box ? [box.x + box.width / 2, box.y + box.height * 0.75] : null;
-    })) ?? [0, 0];
-    await tab.move(2, 2);
-    await tab.move(x, y);
-    await tab.waitFor(() => document.querySelector('pz-card:popover-open'));
+    await pointAt(tab, '韩正');
     const said = (part: string) => text(`pz-card .pz-${part}`);
     expect(await said('name')).toBe('韩正');
     expect(await said('traditional')).toBe('韓正');

@@ -69,6 +69,15 @@ test('the version is that of package.json everywhere, and the manifest of the pr
   expect(json(readFileSync(join(root, 'manifest.json'), 'utf8'))).not.toHaveProperty('version');
 });
 
+test('the changelog is in the form of Keep a Changelog, and tells of this version', () => {
+  const headings = [...readFileSync(join(root, 'CHANGELOG.md'), 'utf8').matchAll(/^#+ .+/gm)].map(([line]) => line);
+  const allowed =
+    /^(# Changelog|## \[Unreleased\]|## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d|### (Added|Changed|Deprecated|Removed|Fixed|Security))$/;
+  expect(headings.filter((heading) => !allowed.test(heading))).toEqual([]);
+  expect(headings.slice(0, 2)).toEqual(['# Changelog', '## [Unreleased]']);
+  expect(headings.filter((heading) => heading.startsWith(`## [${version}] - `))).toHaveLength(1);
+});
+
 test('the source archive is the project’s own files, also where there is no git', () => {
   const archived = unzipSync(here.source);
   expect(Object.keys(archived)).toEqual(projectFiles(root));

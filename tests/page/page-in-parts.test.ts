@@ -2,24 +2,17 @@
 import type { Annotations, Converted, Span } from '../../src/core/annotations.ts';
 import { defaultSettings } from '../../src/core/schemas.ts';
 import type { WordStates } from '../../src/core/wanted-pinyin.ts';
-import type { Card } from '../../src/page/card.ts';
 import { divide } from '../../src/page/chapters.ts';
 import { element } from '../../src/page/element.ts';
 import { createPageReader, type PageReader } from '../../src/page/page-reader.ts';
 import type { ReadingSettings } from '../../src/page/page-services.ts';
 import { readBlocks } from '../../src/page/page-text.ts';
+import { card } from './card-stand-in.ts';
 import { standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
 
 const settings: ReadingSettings = { ...defaultSettings, scope: 'page' };
-const card: Card = {
-  open: jest.fn(),
-  close: jest.fn(),
-  isOpen: () => false,
-  contains: () => false,
-  isEditing: () => false,
-};
 
 /** 会谈 is a word of level 4, everything else none; 王毅 is a figure where the whole is known. */
 function annotateSimply(text: string, knowsPeople: boolean, part?: Span): Annotations {

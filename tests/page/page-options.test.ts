@@ -1,10 +1,10 @@
 /** What the options change on a page: how it is asked about, and how it is shown. */
 import type { Annotations, Converted, FigureSummary, Span } from '../../src/core/annotations.ts';
 import { type ConversionStyle, defaultSettings } from '../../src/core/schemas.ts';
-import type { Card } from '../../src/page/card.ts';
 import { element } from '../../src/page/element.ts';
 import { createPageReader, type PageReader } from '../../src/page/page-reader.ts';
 import type { ReadingSettings } from '../../src/page/page-services.ts';
+import { card } from './card-stand-in.ts';
 import { highlighted, highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
@@ -16,13 +16,6 @@ const off: ReadingSettings = {
   figures: false,
   dictionary: false,
   scope: 'page',
-};
-const card: Card = {
-  open: jest.fn(),
-  close: jest.fn(),
-  isOpen: () => false,
-  contains: () => false,
-  isEditing: () => false,
 };
 const names = { hans: '王毅', hantTW: '王毅', hantHK: '王毅', en: 'Wang Yi' };
 const wangYi = { id: 'wang-yi', names, reading: 'Wang2 Yi4', source: 'bundled' as const };

@@ -5,10 +5,10 @@ import { compiledConversion } from '../lexicon/compiled.ts';
 import type { Corrections } from '../../src/core/corrections.ts';
 import { type ConversionStyle, defaultSettings } from '../../src/core/schemas.ts';
 import type { WordStates } from '../../src/core/wanted-pinyin.ts';
-import type { Card } from '../../src/page/card.ts';
 import { element } from '../../src/page/element.ts';
 import { createPageReader, type PageReader } from '../../src/page/page-reader.ts';
 import type { PageServices, ReadingSettings } from '../../src/page/page-services.ts';
+import { card } from './card-stand-in.ts';
 import { highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
@@ -21,13 +21,6 @@ const off: ReadingSettings = {
   figures: false,
   dictionary: false,
   scope: 'page',
-};
-const card: Card = {
-  open: jest.fn(),
-  close: jest.fn(),
-  isOpen: () => false,
-  contains: () => false,
-  isEditing: () => false,
 };
 
 /** Every two characters a word read `ma1`; 王毅 is a figure. */
