@@ -178,7 +178,7 @@ function crossesParticle(text: string, at: number): boolean {
 }
 
 const leads =
-  /^(?:[\s,、的\-–—/和与及]+|不过|但是|但|而|此外|另外|同时|对此|其中|包括|最近|日前|这位|那位|一位|一名|一家|一所|该名|连|据|并|以及|时事大家谈|来自)+/u;
+  /^(?:[\s,、的\-–—/和与及]+|不过|但是|但|而|此外|另外|同时|对此|其中|包括|最近|日前|这位|那位|一位|一名|一家|一所|该名|连|据|并|以及|时事大家谈|来自|[两二三四五六七八九十几数多]+[名位个])+/u;
 
 function tidy(role: string): string | null {
   const tidied = role

@@ -39,6 +39,13 @@ const roles: [passage: string, id: string, role: string | undefined][] = [
   ['她在决赛中战胜克罗地亚选手米拉·佩特科(Mira Petko)。', 'mira-petko', '克罗地亚选手'],
   ['他的教练曾经培养出美国选手马丁·霍尔(Martin Hall)。', 'martin-hall', '美国选手'],
   ['她在大学师从包豪斯学校创办人瓦尔特·格林(Walter Green)。', 'walter-green', '包豪斯学校创办人'],
+  [
+    '三名航天员弗兰克·博罗(Frank Boro)、吉姆·洛弗(Jim Lovar)和丹尼尔·韦伯(Daniel Weber)出发了。',
+    'daniel-weber',
+    '航天员',
+  ],
+  ['两位美国经济学家弗兰克·博罗(Frank Boro)与吉姆·洛弗（Jim Lovar）得奖。', 'jim-lovar', '美国经济学家'],
+  ['美国航天员弗兰克·博罗(Frank Boro)和吉姆·洛弗(Jim Lovar)会面。', 'jim-lovar', undefined],
   ['策展人王蕾(Shirley Surya)介绍了展品。', 'shirley-surya', '策展人'],
 ];
 
