@@ -34,13 +34,24 @@ function table(dictionaries: Dictionaries | undefined, cutting: Dictionaries = [
 export function openccTables(): Record<ConversionStage, OpenccTable> {
   const config = (name: string) => Locale.configs[name] as unknown as Config;
   const [s2tw, s2hk, tw2s, hk2s] = ['s2tw', 's2hk', 'tw2s', 'hk2s'].map(config) as [Config, Config, Config, Config];
+  const fromHongKong = table(hk2s.conversionChain[0]);
   return {
     normalise: table(s2tw.normalizationChain[0]),
     'hans-hant': table(s2tw.conversionChain[0], s2tw.segmentation),
     'hant-TW': table(s2tw.conversionChain[1]),
     'hant-HK': table(s2hk.conversionChain[1]),
     'from-TW': table(tw2s.conversionChain[0]),
-    'from-HK': table(hk2s.conversionChain[0]),
-    'hant-hans': table(tw2s.conversionChain[1], tw2s.segmentation),
+    'from-HK': fromHongKong,
+    'hant-hans': withGlyphs(table(tw2s.conversionChain[1], tw2s.segmentation), fromHongKong),
   };
+}
+
+/** The table with a region's glyphs that it lacks, because a text need not say where it comes from: 衞 as 衛, 卫. */
+function withGlyphs({ values, cuts }: OpenccTable, region: OpenccTable): OpenccTable {
+  const glyphs = [...region.values].flatMap(([glyph, standard]) => {
+    const simplified = values.get(standard);
+    const isNew = [...glyph].length === 1 && !values.has(glyph) && simplified !== undefined && simplified !== glyph;
+    return isNew ? [[glyph, simplified] as const] : [];
+  });
+  return { values: new Map([...values, ...glyphs]), cuts };
 }

@@ -63,6 +63,12 @@ const figures = openedFigures([
     { hans: '美国贸易代表', en: 'US Trade Representative', from: '2017-02-27' },
   ]),
   person('pam-greer', '帕姆·格里尔', 'Pam Greer', [{ hans: '演员', en: 'actress' }]),
+  person('alex-azar', '亚历克斯·阿扎尔', 'Alex Azar', [
+    { hans: '美国卫生与公众服务部长', en: 'US Secretary of Health', from: '2018-01-29', to: '2021-01-20' },
+  ]),
+  person('matt-hancock', '马特·汉考克', 'Matt Hancock', [
+    { hans: '英国卫生大臣', en: 'Health Secretary', from: '2018-07-09', to: '2021-06-26' },
+  ]),
   person('lloyd-austin', '劳埃德·奥斯汀', 'Lloyd Austin', [
     { hans: '美国国防部长', en: 'US Secretary of Defense', from: '2021-01-22', to: '2025-01-20' },
   ]),
@@ -113,6 +119,8 @@ test.each<[what: string, text: string, named: string[]]>([
   ['an ambassador who is a representative', '英国驻联合国大使伍德沃德说，会议取消。', ['barbara-woodward 伍德沃德']],
   ['a senator, where one of them is', '参议员桑德斯说，他会投反对票。', ['bernie-sanders 桑德斯']],
   ['an office that says enough without its country', '贸易代表格里尔在吉隆坡会谈。', ['jamieson-greer 格里尔']],
+  ['a department’s short name', '美国前卫生部长阿扎尔说，疫情会过去。', ['alex-azar 阿扎尔']],
+  ['an office in Hong Kong’s glyphs', '英國前衞生大臣漢考克說，會議推遲。', ['matt-hancock 漢考克']],
   ['an office worded twice', '国防部部长奥斯汀多次称，中国是挑战。', ['lloyd-austin 奥斯汀']],
   ['somebody elected, before the office begins', '伊朗新当选总统莱希说，谈判会继续。', ['ebrahim-raisi 莱希']],
   ['somebody named in full', '科林·鲍威尔出席。鲍威尔说，战争是错误。', ['colin-powell 科林·鲍威尔 鲍威尔']],
