@@ -22,9 +22,16 @@ const known: readonly (readonly [string, readonly (readonly [RegExp, string])[]]
   ['薰', [[/薰(?=[陶染香])/y, '熏']]],
   // Of money, not of cloth.
   ['帳', [[/(?<![蚊營帷羅軍床青紗虎])帳(?![篷幕棚蓬子下中頂外房])|帳(?=房)/y, '账']]],
-  ['分', [[/(?<=身)分(?=證|認同|不明|地位)/y, '份']]],
+  ['分', [[/(?<=身)分(?![開开])/y, '份']]],
+  ['份', [[/(?<=[充成])份(?!子)|(?<=部)份(?!額)|(?<=知識|恐怖|犯罪|不法|激進|極端|積極|武裝)份(?=子)/y, '分']]],
+  ['牠', [[/牠/y, '它']]],
+  ['連', [[/連(?=[絡繫])/y, '联']]],
   ['韆', [[/韆鞦/y, '秋千']]],
 ];
+
+/** 乾 as the whole given name of somebody who is introduced: 記者周乾說. */
+const loneName =
+  /(?<=(?:^|[，。；：！？「『（、長員者師授任記裁帥令官民]|演員|作家|專家|和|與|及)[周王李張劉陳楊趙吳徐孫朱胡郭何林羅鄭梁謝宋唐許韓鄧馮曹彭曾蕭田董袁潘蔣蔡杜魏薛沈馬高錢孔])乾(?![淨燥杯糧旱涸脆果枯著着了透癟柴貨洗])/y;
 
 /**
  * The places of a traditional text, sorted, whose simplified form is known.
@@ -40,7 +47,8 @@ export function simplifiedForms(text: string, words: readonly Span[], isName: (w
   }
   for (const at of placesOf('乾', text)) {
     const word = words.find((span) => span.start < at && at < span.end);
-    if (word && isName(text.slice(word.start, word.end))) found.push({ start: at, end: at + 1, form: '乾' });
+    const named = word ? isName(text.slice(word.start, word.end)) : matchesAt(loneName, text, at);
+    if (named) found.push({ start: at, end: at + 1, form: '乾' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -11,7 +11,7 @@ const surnames = parse('曲qu1 应ying1 盛sheng4 种chong2 折she2 干gan1 逄p
 /** In Chinese given names. */
 const given = parse('长chang2 行xing2 朝chao2 重chong2 乐le4 少shao4 曾zeng1 为wei2 兴xing1 都du1 得de2 地di4 了liao3 任ren4 ' +
   '单dan1 朴pu3 查cha2 解jie3 仇chou2 燕yan4 宁ning2 茜qian4 娜na4 盛sheng4 中zhong1 传chuan2 和he2 华hua2 奇qi2 强qiang2 ' +
-  '观guan1 乾qian2 冠guan4 弹tan2 度du4 相xiang1 更geng1 系xi4 难nan2 空kong1 予yu3 与yu3 率shuai4 卜bu3 纪ji4 晟sheng4 莎sha1 好hao3'); // prettier-ignore
+  '观guan1 乾qian2 冠guan4 弹tan2 度du4 相xiang1 更geng1 系xi4 难nan2 空kong1 予yu3 与yu3 率shuai4 卜bu3 纪ji4 晟sheng4 莎sha1 好hao3 发fa1'); // prettier-ignore
 
 /** In foreign names, which are written by sound. */
 const foreign = parse('长chang2 行xing2 重chong2 得de2 地di4 的di4 了liao3 乐le4 什shi2 茜xi1 卡ka3 塞sai4 勒le4 色se4 莎sha1 娜na4 ' +

@@ -5,7 +5,7 @@
 
 /** Words of the language. */
 const words = `
-河边 he2 bian1,没落 mo4 luo4,关卡 guan1 qia3,荷载 he4 zai4,单子 dan1 zi5,撒切尔 sa1 qie4 er3,撒切尔夫人 sa1 qie4 er3 fu1 ren5,边上 bian1 shang4,为人 wei2 ren2,
+河边 he2 bian1,没落 mo4 luo4,中式 zhong1 shi4,荷载 he4 zai4,单子 dan1 zi5,撒切尔 sa1 qie4 er3,撒切尔夫人 sa1 qie4 er3 fu1 ren5,边上 bian1 shang4,为人 wei2 ren2,
 不是 bu4 shi4,不了 bu4 liao3,好不好 hao3 bu4 hao3,刚刚 gang1 gang1,真是 zhen1 shi4,记住 ji4 zhu4,守住 shou3 zhu4,患上 huan4 shang4,孝道 xiao4 dao4,任务 ren4 wu4,逻辑 luo2 ji2,势力 shi4 li4,
 书记 shu1 ji4,总书记 zong3 shu1 ji4,教训 jiao4 xun4,松散 song1 san3,篇幅 pian1 fu2,报酬 bao4 chou2,神父 shen2 fu4,迷惑 mi2 huo4,拍打 pai1 da3,摸索 mo1 suo3,把手 ba3 shou3,
 舍不得 she3 bu5 de5,开花结果 kai1 hua1 jie1 guo3,个头 ge4 tou2,多少 duo1 shao3,好处 hao3 chu4,反过来 fan3 guo4 lai5,喜恶 xi3 wu4,憎恶 zeng1 wu4,交恶 jiao1 wu4,回调 hui2 tiao2,做生意 zuo4 sheng1 yi5,坏处 huai4 chu4,用处 yong4 chu4,难处 nan2 chu4,益处 yi4 chu4,有益处 you3 yi4 chu4,灯笼 deng1 long2,思量 si1 liang2,掂量 dian1 liang2,弥撒 mi2 sa1,没关系 mei2 guan1 xi4,关系网 guan1 xi4 wang3,夫人 fu1 ren2,好学 hao4 xue2,看门 kan1 men2,看门人 kan1 men2 ren2,看家 kan1 jia1,

@@ -20,7 +20,14 @@ const REACH_AFTER = 20;
 const pause = String.raw`(?:^|[\s，。！？；：、“”‘’「」（）《》])`;
 const noun = String.raw`(?:衣服|裤子|裙子|袜子|头发|鞋子?|毛巾|被子|床单|嘴唇?|喉咙|嗓子|口|眼泪|泪|汗|漆|墨|水|河|井|池子?|塘|地面|路面|花|草|叶子?|皮肤|眼睛|血)`;
 /** What is done for somebody, behind 为. */
-const served = String.raw`(?:举[行办]|提供|构建|打造|创造|带来|争取|[做作]出|服务|建立|制定|奠定|付出|设立|注入|安排|开辟|铺[平路]|辩[护解]|祈[祷福]|送[行别]|接风|欢呼|加油|投票|鼓掌|[买埋]单|担[心忧]|操心|翻译|准备|设计|开设|颁发|申请|赢得|留下|保留|节省|解决|消除|扫[清除]|增添|树立|承担|背书|站台|助选|拉票|发声|呐喊|开脱|求情|道歉|负责|牺牲|设[定计]|努力|奋斗|奔走|着想|所用)`;
+const served = String.raw`(?:举[行办]|提供|构建|打造|创造|带来|争取|[做作]出|服务|建立|制定|奠定|付出|设立|注入|安排|开辟|铺[平路]|辩[护解]|祈[祷福]|送[行别]|接风|欢呼|加油|投票|鼓掌|[买埋]单|担[心忧]|操心|翻译|准备|设计|开设|颁发|申请|赢得|留下|保留|节省|解决|消除|扫[清除]|增添|树立|承担|背书|站台|代言|从事|担任|工作(?=$|[，。的了])|效[力命劳]|战斗|哀悼|默哀|致歉|提起|运营|筹[款备措]|募[捐款]|攻入|打进|收集|测试|维修|[修建]建|建[造设]|支付|付[款费]|治疗|接种|担保|争光|奠基|剪彩|揭[幕牌]|撑腰|护航|助选|拉票|发声|呐喊|开脱|求情|道歉|负责|牺牲|设[定计]|努力|奋斗|奔走|着想|所用)`;
+
+/** What something is, behind 以 … 为: not what is served. */
+const role = String.raw`(?:理?由(?![于此来])|重[点心]|原则|基础|核心|主[题体导要]?(?![席动持人])|目[标的]|中心|[借藉]口|代[价表]|背景|依据|前提|宗旨|荣|耻|例|准|限|界|首|据点|根据地|名义|掩护)`;
+/** What is done for a purpose, behind 为 at the beginning of a clause. */
+const purpose = String.raw`(?:达到|支持|防[止范]|确保|保[护障证]|维护|应对|推[动进]|实现|庆祝|纪念|争取|避免|解决|提[高升]|加[强快]|减[少轻]|降低|促进|满足|寻[找求]|获[得取]|扩大|遏制|打[击造]|进一步|更好地?|方便|配合|阻止|改[善进变]|完成|掩[盖护]|拯救|取得|赢得|换取|缓解|今后|此次|国家|祖国|人民|家乡|社会|民族|他人|其向)`;
+/** Behind these 为 is "for", unless a number or an office follows. */
+const willing = String.raw`(?:愿意?|正在|开始|涉嫌|专|争取|努力|继续|似乎|必须|需要|敢|试图|忙于|致力于|同意|承诺|决定|希望|计划|准备|打算|允许|有助于|在网上|不会|将会?)`;
 
 const rules = new Map<string, Rule[]>(Object.entries({
   ...neutralRules,
@@ -44,13 +51,19 @@ const rules = new Map<string, Rule[]>(Object.entries({
       reading: 'dei3',
     },
   ],
-  长: [{ before: /(?:[有没要]多|多么)$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'chang2' }, { after: /^(?:达|片|情)/u, reading: 'chang2' }, { before: /参谋总$/u, reading: 'zhang3' }, { before: /[人我你他她它们子]$/u, after: /^的(?:怎么样|却|不咋|很|真|好看|漂亮|帅|不错|挺|像|跟|太|也)/u, reading: 'zhang3' }, { word: '排长', after: /^[队龙]/u, reading: 'chang2' }, 
+  长: [{ instead: 'chang2', before: /[渐见]$/u, after: /^(?:$|[，。！？；])/u, reading: 'zhang3' }, { before: /(?:[有没要]多|多么)$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'chang2' }, { after: /^(?:达|片|情)/u, reading: 'chang2' }, { before: /参谋总$/u, reading: 'zhang3' }, { before: /[人我你他她它们子]$/u, after: /^的(?:怎么样|却|不咋|很|真|好看|漂亮|帅|不错|挺|像|跟|太|也)/u, reading: 'zhang3' }, { word: '排长', after: /^[队龙]/u, reading: 'chang2' }, 
     { before: /[\d一二三四五六七八九十百千万几多两](?:公里|千米|厘米|毫米|英里|海里|里|米|尺)$/u, reading: 'chang2' },
     { after: /^长了/u, reading: 'zhang3' },
     { before: /长$/u, after: /^了/u, reading: 'chang2' },
   ],
   边: [{ instead: 'bian5', before: /[河海湖江溪池路街岸水墙床桌窗门]$/u, reading: 'bian1' }],
-  为: [{ word: '宁为玉碎，不为瓦全', reading: 'wei2' }, { instead: 'wei4', before: /(?:[改列评译升降转换变设分缩增译]|任命|描述|[^决约确规商法特指肯固稳安否]定)$/u, reading: 'wei2' }, { instead: 'wei4', before: /[多均皆即乃实原仍]$/u, after: /^(?![他她我你它此其]|大家|别人|自己|人[民类们]|[^，。]{1,10}着想)/u, reading: 'wei2' }, { instead: 'wei2', after: /^[^，。；：、！？“”一]{2,14}(?:而[战斗奋努生死来设]|进行的?[斗辩])/u, reading: 'wei4' }, { instead: 'wei2', before: /(?:继续|一直|不断|始终|表彰)$/u, reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫尊拜任取译升降]$|^$/u, after: new RegExp(`^[^了，。；：、！？一-]{1,12}${served}`, 'u'), reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
+  为: [{ word: '宁为玉碎，不为瓦全', reading: 'wei2' },
+    { word: '为', instead: 'wei4', after: new RegExp(`^${role}(?:$|[，。；：、的“”）]|[\\u4e00-\\u9fff])`, 'u'), before: /[^，。；：！？、“”]$/u, reading: 'wei2' },
+    { word: '为', instead: 'wei4', before: /(?:约|则|均|皆|分别|共计?|总?额|幅|价格?|次数|人数|数[字量]|比例|长度|面积|[速温高]度)$/u, after: /^\s*[约近]?\s*[\d一二三四五六七八九十百千]/u, reading: 'wei2' },
+    { word: '为', instead: 'wei4', before: /意$/u, after: /^之/u, reading: 'wei2' },
+    { word: '为', instead: 'wei2', before: new RegExp(`${pause}$`, 'u'), after: new RegExp(`^${purpose}`, 'u'), reading: 'wei4' },
+    { word: '为', instead: 'wei2', before: new RegExp(`${willing}$`, 'u'), after: /^(?![\s约近\d一二三四五六七八九十零百千万主首例期时止何之负]|.{0,4}(?:[，。；：！？、]|$))[^，。；：！？、]{4}/u, reading: 'wei4' },
+    { instead: 'wei4', before: /(?:[改列评译升降转换变设分缩增译]|任命|描述|[^决约确规商法特指肯固稳安否]定)$/u, reading: 'wei2' }, { instead: 'wei4', before: /[多均皆即乃实原仍]$/u, after: /^(?![他她我你它此其]|大家|别人|自己|人[民类们]|[^，。]{1,10}着想)/u, reading: 'wei2' }, { instead: 'wei2', after: /^[^，。；：、！？“”一]{2,14}(?:而[战斗奋努生死来设]|进行的?[斗辩])/u, reading: 'wei4' }, { instead: 'wei2', before: /(?:继续|一直|不断|始终|表彰)$/u, reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫尊拜任取译升降]$|^$/u, after: new RegExp(`^(?!${role})(?:一[家个名位所支座群])?[^了，。；：、！？一-]{1,12}${served}`, 'u'), reading: 'wei4' }, { instead: 'wei2', before: /[^称选认视作成改列评命定设化变分转封名誉当以所叫是尊拜]$|^$/u, after: /^(?:我|你|您|他|她|它|大家|自己|咱)们?(?![的所])[^，。的所]{2}/u, reading: 'wei4' }, { word: '为主', after: /^[队场]/u, reading: 'wei4' }, { instead: 'wei4', before: /(?:称|称呼|誉|视|叫|选|推举|任命)[^，。！？；：、的]{1,5}$/u, after: /^[^了何什此难你我他]/u, reading: 'wei2' }, { instead: 'wei4', after: /^人(?:正直|善良|诚实|厚道|低调|谦和|处世|师表|父母)/u, reading: 'wei2' }],
   着: [{ instead: 'zhe5', before: /(?:才|终于|算|可)[弄逮抓够找买借猜]$/u, after: /^[一两三几了他她你我]/u, reading: 'zhao2' }, { before: /睡[不得]$/u, after: /^(?:觉|$|[，。！？的了吗呢])/u, reading: 'zhao2' }, { before: /[一这那妙高]$/u, after: /^(?:妙|好|臭|险)?棋/u, reading: 'zhao1' }, { after: /^不慎/u, reading: 'zhao1' }, { word: '着', before: /[脚头面身膝]$/u, after: /^地(?:$|[，。、的后时])/u, reading: 'zhao2' }, { word: '穿着', after: /^[一二三四五六七八九十两几这那件条双]/u, reading: 'zhe5' },
     { instead: 'zhe5', after: /^了/u, reading: 'zhao2' },
     { instead: 'zhe5', before: /(?:[不得]|没.)$/u, after: /^(?:$|[\s，。！？；：、”])/u, reading: 'zhao2' },
@@ -67,7 +80,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   削: [{ after: /^(?:去|夺)?(?:[其他她]的?)?[官职爵藩籍发]/u, reading: 'xue1' }, { after: /^掉?了?[一两几]?个?(?:苹果|梨|水果|皮|铅笔|土豆|萝卜|黄瓜)/u, reading: 'xiao1' }],
   还: [{ instead: 'hai2', after: /^(?:书给|[嘴口]|本付|价还)/u, reading: 'huan2' }, { instead: 'huan2', before: /(?:^|[^不未没要想归偿退])$/u, after: /^(?:[不没有在是会能可需将未很更只应说称]|表示|指出|认为|包括)/u, reading: 'hai2' },
     { instead: 'hai2', before: /[还没不未要快该能先]$/u, after: /^(?:$|[\s，。！？；：、”」了呢吗吧])/u, reading: 'huan2' },
-    { instead: 'hai2', after: /^不[了清起上](?![解得了结])/u, reading: 'huan2' },
+    { instead: 'hai2', after: /^不[了清起上](?![解得了结楚来])/u, reading: 'huan2' },
     { instead: 'hai2', after: /^(?:了|清|完|得[起清上]|不[起清上])?(?:书[，。！？了]|书$|钱|债|款|账|贷款|你|他们?(?:的|钱)|人情)/u, reading: 'huan2' },
   ],
   干: [{ instead: 'gan4', after: /^(?:面粉|辣椒|品|货|草|冰|粮|燥|枯|裂|耗|净)/u, reading: 'gan1' }, { instead: 'gan4', before: /[晒晾烘吹擦烤风排抽吸蒸熬半变]$/u, reading: 'gan1' }, 
@@ -100,7 +113,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   磨: [{ before: /[推拉石水电]$/u, reading: 'mo4' }, { after: /^(?:[面粉坊盘]|豆[腐浆子]|[成了][面粉])/u, reading: 'mo4' }],
   屏: [{ after: /^[弃退]/u, reading: 'bing3' }, { after: /^(?:住|气)/u, reading: 'bing3' }],
   闷: [{ instead: 'men4', before: /(?:天气?|屋(?:里|子里?)|房间里?|车[里厢内]|空气|室内|胸口)(?:很|太|真|好|又|更|有点儿?|特别|非常|这么)?$/u, after: /^(?:$|[，。！？得热的死了])/u, reading: 'men1' }, { before: /纳了$/u, reading: 'men4' }],
-  数: [{ instead: 'shu4', after: /^(?:[羊钱票]|星星|着|一数|得清|不清|不[过上]来|完|尽|得过来)/u, reading: 'shu3' }],
+  数: [{ instead: 'shu3', after: /^(?:以[百千万亿十]|[百千万十亿]|[名个位家次周月年]|天(?!上|空)|小时|分钟)/u, reading: 'shu4' }, { instead: 'shu4', after: /^(?:[羊钱票]|星星|着|一数|得清|不清|不[过上]来|完|尽|得过来)/u, reading: 'shu3' }],
   钉: [{ before: /[钢铁铜雪铆道鞋图]$/u, reading: 'ding1' }, { instead: 'ding1', after: /^(?:在|成|牢|死|于|住|进|铁钉)/u, reading: 'ding4' }],
   卷: [{ before: /(?:第[一二三四五六七八九十\d]{1,4}|试|考)$/u, reading: 'juan4' }, { instead: 'juan4', after: /^(?:款|走|起|着|成|了角|残云|毛|发|鸡蛋|材)/u, reading: 'juan3' }],
   弹: [{ instead: 'tan2', before: /[油烧雷扰照催烟核榴霰胶]$/u, reading: 'dan4' }, { instead: 'tan2', after: /^(?:仓|衣|药|头|壳|坑|匣|筒)/u, reading: 'dan4' }, { instead: 'dan4', after: /^(?:吉他|琴|钢琴|古筝|回[来去]|唱|奏|着琴)/u, reading: 'tan2' }],
@@ -109,12 +122,16 @@ const rules = new Map<string, Rule[]>(Object.entries({
   涨: [{ instead: 'zhang3', before: /[泡脸胃肚腹]子?$/u, after: /^(?:[得红气痛]|的$|$|[，。！？])/u, reading: 'zhang4' }],
   奔: [{ instead: 'ben1', after: /^[三四五六七八九着]/u, reading: 'ben4' }],
   吐: [{ instead: 'tu4', after: /^(?:白沫|苦水|字|痰|舌|丝|露|雾)/u, reading: 'tu3' }, { instead: 'tu3', before: /[想]$/u, after: /^(?:$|[，。！？；、的了])/u, reading: 'tu4' }],
+  划: [{ instead: 'hua2', before: /线[又也都将会要]?$/u, reading: 'hua4' }],
+  参: [{ after: /^(?:不参|选)/u, reading: 'can1' }],
+  应: [{ instead: 'ying1', after: /^[讯诉聘邀试战考]/u, reading: 'ying4' }],
+  卡: [{ word: '关卡', before: /(?:^|[^通开])关$/u, reading: 'qia3' }],
   笼: [{ instead: 'long2', before: /[^小鸡铁鸟蒸牢竹木囚]$|^$/u, after: /^[上起着了住]/u, reading: 'long3' }],
   空: [{ instead: 'kong1', after: /^出[来一时地位]/u, reading: 'kong4' }, { instead: 'kong1', before: /[没有抽得]$/u, after: /^(?:$|[，。！？去来陪上的做再就吗])/u, reading: 'kong4' }],
   散: [{ instead: 'san4', after: /^[粮货装句户客养]/u, reading: 'san3' }],
   将: [{ instead: 'jiang1', before: /[诸悍骁叛降裨猛]$/u, reading: 'jiang4' }],
   扎: [{ instead: 'za1', after: /^(?:马步|针|根|营)/u, reading: 'zha1' }, { instead: 'zha1', after: /^(?:[了着个].{0,6})?(?:[小马长]?辫|马尾)/u, reading: 'za1' }],
-  藏: [{ instead: 'cang2', after: /^(?:[民文青蓝语历药区式香獒医北南]|传佛|红花|羚)/u, reading: 'zang4' }],
+  藏: [{ instead: 'cang2', after: /^(?:人(?:们|[在的和与])|[民文青蓝语历药区式香獒医北南]|传佛|红花|羚)/u, reading: 'zang4' }],
   待: [{ instead: 'dai4', before: /[^期等对招善亏优虐看]$|^$/u, after: /^(?:[在过家了着得]|一会|一天|几天|不住|腻)/u, reading: 'dai1' }],
   切: [{ instead: 'qie1', after: /^(?:不[要可]|莫|勿|忌|记)/u, reading: 'qie4' }, { instead: 'qie4', after: /^(?:[成片末丝块丁碎了开掉菜肉断]|水果)/u, reading: 'qie1' }],
   薄: [{ after: /^荷/u, reading: 'bo4' }, { after: /^西山/u, reading: 'bo2' }],
@@ -152,12 +169,12 @@ const rules = new Map<string, Rule[]>(Object.entries({
   朴: [{ word: '朴', instead: 'pu3', after: /^[\u4e00-\u9fff]/u, reading: 'piao2' }],
   曲: [{ instead: 'qu3', after: /^霉/u, reading: 'qu1' }],
   打: [{ word: '打', before: /[一二两三四五六七八九十几半\d]$/u, after: /^(?:鸡蛋|啤酒|铅笔|毛巾|袜子)/u, reading: 'da2' }],
-  地: [{ instead: 'de5', after: /^图册/u, reading: 'di4' }, { instead: 'di4', before: /一(.)一\1$/u, reading: 'de5' }],
+  地: [{ instead: 'di4', before: /(?:[更越很较][多好]|悄悄|默默|慢慢|渐渐|深深|狠狠|静静|紧紧|轻轻|偷偷|暗暗|远远)$/u, after: /^(?:、|(?![方区点产图铁理球位面震下上里道板主毯址名形势盘带段缘域铺质基步内表核])[\u4e00-\u9fff]{2})/u, reading: 'de5' }, { instead: 'de5', after: /^图册/u, reading: 'di4' }, { instead: 'di4', before: /一(.)一\1$/u, reading: 'de5' }],
   方: [{ word: '地方', after: /^(?:政府|官|干部|法[院规]|选举|财政|各?级|党|戏|税|志|武装|部队|国家|债|主义|保护|立法|当局|议会|自治|分权|割据|行政|机关|领导|经济|人大|政协|一把手|融资|组织|媒体|民团|势力|豪强|两级)/u, reading: 'fang1' }, { word: '地方', before: /中央[和与跟及对同、]地$/u, reading: 'fang1' }],
   朝: [{ word: '朝阳', before: /(?:[迎沐]着?|一轮|火红的|冉冉的)$/u, reading: 'zhao1' }, { word: '朝阳', after: /^阳(?:产业|行业|企业|工业|升起|初升|般|似的?|照|洒|喷薄)/u, reading: 'zhao1' }],
   沓: [{ before: /[一二两三四五六七八九十几整]$/u, reading: 'da2' }],
   弟: [{ word: '兄弟', after: /^(?:姐妹|姊妹|俩|[二三四五六七八九]人|国家|公司|单位|民族|党|院校|般|会|情|连|之)/u, reading: 'di4' }, { word: '兄弟', before: /(?:华纳|雷曼|莱特|格林|结拜|结为|称为|亲如|情同|异姓|同胞|双胞胎|孪生|[表堂])兄$/u, reading: 'di4' }],
-  率: [{ instead: 'shuai4', before: /[\u4e00-\u9fff]{2}$/u, after: /^(?:$|[，。、；：（）的和与及为达超过高低存提降升在已仅约从由较也均下上不有是继持很更最太较仍]|\d)/u, reading: 'lü4' }],
+  率: [{ instead: 'shuai4', before: /(?:年|接种|失业|[税利汇死亡])$/u, after: /^(?![先领兵部军队团])/u, reading: 'lü4' }, { instead: 'shuai4', before: /[\u4e00-\u9fff]{2}$/u, after: /^(?:$|[，。、；：（）的和与及为达超过高低存提降升在已仅约从由较也均下上不有是继持很更最太较仍]|\d)/u, reading: 'lü4' }],
 })); // prettier-ignore
 
 /** Units that some rule is for; most are in none. */

@@ -18,6 +18,7 @@ const person = (id: string, hans: string, hantTW: string, hantHK: string, syllab
 
 const people = [
   person('putin', '弗拉基米尔·普京', '弗拉迪米爾·普丁', '弗拉基米爾·普京', 'Fu2 la1 ji1 mi3 er3 Pu3 jing1'),
+  person('trudeau', '贾斯廷·特鲁多', '賈斯汀·杜魯道', '賈斯汀·杜魯多', 'Jia3 si1 ting2 Te4 lu3 duo1'),
   person('trump', '唐纳德·特朗普', '唐納·川普', '唐納德·特朗普', 'Tang2 na4 de2 Te4 lang3 pu3'),
   person('reagan', '罗纳德·里根', '隆納·雷根', '朗奴·列根', 'Luo2 na4 de2 Li3 gen1'),
   person('blair', '托尼·布莱尔', '東尼·布萊爾', '貝理雅', 'Tuo1 ni2 Bu4 lai2 er3'),
@@ -93,6 +94,8 @@ test('another name says how it is read: by the person’s own reading where that
 
 test('the same name in another script is none that says so', () => {
   expect(readings('总统布莱尔访问意大利', 'hant-HK')).toEqual(['布莱尔 ^bei4 ^li3 ya3']);
+  // A name by sound begins no Chinese one, though 杜 is a surname.
+  expect(readings('总理特鲁多发言', 'hant-TW')).toEqual(['特鲁多 ^du4 lu3 dao4']);
   expect(convert('总统普京访问老挝', 'hant-TW', {})).not.toHaveProperty('renamed');
 });
 
@@ -100,7 +103,7 @@ test('names stay as they are written unless regional ones are asked for', () => 
   expect(convert('普京和里根访问老挝', 'hant-TW', {}).text).toBe('普京和里根訪問老撾');
 });
 
-test.each(['朝鮮半島', '意大利麵', '阿爾卡塔爾', '哈薩克族', '新西蘭·史密斯'])(
+test.each(['朝鮮半島', '朝鮮停戰協定', '意大利麵', '阿爾卡塔爾', '哈薩克族', '新西蘭·史密斯'])(
   'a country’s name inside %s is left alone',
   (written) => {
     const hans = engine.convert(`这是${written}`, 'hans').slice(2);
