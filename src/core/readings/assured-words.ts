@@ -1,7 +1,7 @@
 /**
- * Words of which the model is not asked. They are common, and in 66,000 sentences, each of them a hundred times or more, it
- * said what the dictionary says, of a single character its most frequent reading: 的 alone was a third of its work, all of
- * them are two thirds. `rules.ts` has its say of them all the same.
+ * Words of which the model is not asked. They are common, and in 55,000 sentences and 145 articles, where each is met fifty
+ * times or more, it said what the dictionary says, of a single character its most frequent reading: 的 alone was a third of
+ * its work, all of them are two thirds in news. `rules.ts` has its say of them all the same.
  */
 export const assuredWords: ReadonlySet<string> = new Set(
   (

@@ -25,18 +25,21 @@ export type ReadText = (text: string, words: readonly Span[], taiwan?: boolean) 
 interface KnownWord {
   word: string;
   listed: WordReadings | null;
-  characters: KnownCharacter[];
+  isSettled: boolean;
+  /** The reading that each character has whatever the context; `null` where the model decides. Most have one. */
+  readings: (string | null)[];
+  /** For the model, of each character that it decides. */
+  weighed: (Weighed | null)[];
   /** Of a word of one character, how it is read as a surname. */
   asSurname: string | undefined;
 }
 
-interface KnownCharacter {
-  /** Code units. */
-  length: number;
-  /** The reading that it has whatever the context; `null` where the model decides. Most have one. */
-  reading: string | null;
-  /** For the model: the character, the number of the dictionary's reading, -1 for none, and its shared feature. */
-  weighed: { character: ModelCharacter; own: number; shared: number } | null;
+interface Weighed {
+  character: ModelCharacter;
+  /** The number of the dictionary's reading, -1 for none. */
+  own: number;
+  /** Its shared feature. */
+  shared: number;
 }
 
 /** Returns a {@link ReadText}. @param model `null` reads by the dictionary alone; without that, pinyin-pro does */
@@ -48,7 +51,7 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
     const listed = readWord(word);
     const isAssured = assuredWords.has(word);
     const surname = listed ? null : dictionary!.surnameLength(word);
-    const characters = Array.from(word, (character, at) => {
+    const characters = Array.from(word, (character, at): { reading: string | null; weighed: Weighed | null } => {
       const own = listed?.readings[at];
       const known = model?.find(character);
       const fixed = surname === null ? undefined : nameReading(word, at, surname);
@@ -74,17 +77,24 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
       const reading = weighed
         ? null
         : (fixed ?? (isDictionarys ? own : settle(listed, at, only, known!.readings)) ?? general() ?? '');
-      return { length: character.length, reading, weighed };
+      return { reading, weighed };
     });
-    return { word, listed, characters, asSurname: word.length === 1 ? readingAsSurname(word) : undefined };
+    return {
+      word,
+      listed,
+      isSettled: listed?.isSettled ?? false,
+      readings: characters.map(({ reading }) => reading),
+      weighed: characters.map(({ weighed }) => weighed),
+      asSurname: word.length === 1 ? readingAsSurname(word) : undefined,
+    };
   }
   const tableOf = (readWord: ReadWord) => createWordTable((word) => knowWord(word, readWord));
   const wordsOfMainland = tableOf(createWordReader(dictionary));
   const wordsOfTaiwan = tableOf(createWordReader(dictionary, true));
 
   /** The reading that the model finds, in a word as {@link settle} has it. */
-  function readInContext(view: TextView, offset: number, { listed, characters }: KnownWord, at: number): string {
-    const { character, own, shared } = characters[at]!.weighed!;
+  function readInContext(view: TextView, offset: number, { listed, weighed }: KnownWord, at: number): string {
+    const { character, own, shared } = weighed[at]!;
     const count = collectFeatures(view, offset, own + 1, features);
     const chosen = character.readings[model!.choose(character, features, count, own, shared)]!;
     return settle(listed, at, chosen, character.readings);
@@ -97,17 +107,15 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
     for (let index = 0; index < words.length; index++) {
       const { start, end } = words[index]!;
       const known = knownAt(text, start, end);
-      const { asSurname, characters, listed } = known;
+      const { asSurname, word, isSettled } = known;
       if (asSurname !== undefined && isLoneSurname(text, words, index, dictionary)) {
         readings[start] = asSurname;
         continue;
       }
-      const isSettled = listed?.isSettled ?? false;
-      for (let at = 0, offset = start; at < characters.length; at++) {
-        const { reading, length } = characters[at]!;
-        const found = reading ?? readInContext(view, offset, known, at);
-        readings[offset] = found && applyRules(text, offset, known.word, found, isSettled);
-        offset += length;
+      for (let at = 0, offset = start; offset < end; at++) {
+        const found = known.readings[at] ?? readInContext(view, offset, known, at);
+        readings[offset] = applyRules(text, offset, word, found, isSettled);
+        offset += text.codePointAt(offset)! > 0xffff ? 2 : 1;
       }
     }
     return readings;

@@ -188,6 +188,7 @@ for (const character of rules.keys()) isRuled[character.charCodeAt(0)] = 1;
 export function applyRules(text: string, offset: number, word: string, found: string, isSettled: boolean): string {
   const unit = text.charCodeAt(offset);
   if (isRuled[unit] === 0 && text.charCodeAt(offset - 1) !== unit) return found;
+  if (found === '') return found;
   if (repeatsVerb(text, offset)) return `${found.slice(0, -1)}5`;
   const character = text.charAt(offset);
   // 27分 is one word, in which 分 is ruled as by itself.
