@@ -7,7 +7,7 @@ import { ChromiumTab } from '../extension/chromium-tab.ts';
 
 /** One task of the main thread, in milliseconds. */
 export interface Task {
-  /** From the beginning of the trace. */
+  /** When it began, by the clock of the trace. */
   at: number;
   length: number;
   /** Of it, what runs in scripts of an extension, with the layout that they force. */
@@ -25,7 +25,9 @@ interface TraceEvent {
   args: { name?: string; data?: { url?: string; frames?: { url: string; processId?: number }[]; processId?: number } };
 }
 
-const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** What the page's probe writes into the trace. */
+const firstScreen = 'first screen';
+const categories = ['toplevel', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 /** What is awaited goes on without telling whose script it is; beside what the page itself does, that is little. */
 const awaited = new Set(['RunMicrotasks', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
 const taskNames = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
@@ -38,13 +40,15 @@ export interface Load {
   /** All tasks, and what of them runs in an extension's scripts, with the layout that these force. */
   total: number;
   script: number;
+  /** The script until the page had its first screen. */
+  firstScript?: number;
   /** The longest stretch of script in one task. */
   longestScript: number;
 }
 
 /** Runs `act` and tells what the page's main thread does meanwhile; nothing of Firefox, which keeps it to itself. */
 export async function loadDuring(tab: TestTab, act: () => Promise<unknown>): Promise<Partial<Load>> {
-  if (tab instanceof ChromiumTab) return loadOf(tasksOf(await traceEvents(tab, act)));
+  if (tab instanceof ChromiumTab) return loadOf(await traceEvents(tab, act));
   await act();
   return {};
 }
@@ -59,7 +63,6 @@ export async function traceEvents(tab: ChromiumTab, act: () => Promise<unknown>)
 
 export function tasksOf(events: readonly TraceEvent[]): Task[] {
   const own = mainThreadEvents(events);
-  const begin = Math.min(...own.map(({ ts }) => ts));
   const tasks = outermost(own.filter(({ name }) => taskNames.has(name)));
   const scripts = outermost(
     own.filter(({ name, args }) => args.data?.url?.includes('-extension://') || awaited.has(name)),
@@ -69,7 +72,7 @@ export function tasksOf(events: readonly TraceEvent[]): Task[] {
     let script = 0;
     while (next < scripts.length && (scripts[next]?.ts ?? 0) < ts) next++;
     for (; next < scripts.length && (scripts[next]?.ts ?? 0) < ts + dur; next++) script += scripts[next]?.tdur ?? 0;
-    return { at: (ts - begin) / 1_000, length: tdur / 1_000, script: script / 1_000 };
+    return { at: ts / 1_000, length: tdur / 1_000, script: script / 1_000 };
   });
 }
 
@@ -102,7 +105,9 @@ function outermost(sorted: readonly TraceEvent[]): TraceEvent[] {
   });
 }
 
-function loadOf(tasks: readonly Task[]): Load {
+function loadOf(events: readonly TraceEvent[]): Load {
+  const tasks = tasksOf(events);
+  const shown = events.find(({ name }) => name === firstScreen);
   const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
   const lengths = tasks.map(({ length }) => length);
   const scripts = tasks.map(({ script }) => script);
@@ -111,6 +116,7 @@ function loadOf(tasks: readonly Task[]): Load {
     longest: Math.max(0, ...lengths),
     total: sum(lengths),
     script: sum(scripts),
+    ...(shown && { firstScript: sum(tasks.map(({ at, script }) => (at < shown.ts / 1_000 ? script : 0))) }),
     longestScript: Math.max(0, ...scripts),
   };
 }
