@@ -1,6 +1,6 @@
 /** The browsers that the commands need: found where they usually are, or installed. */
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { runLong, say, stop } from './set-up.mjs';
 
 const programs = {
@@ -38,21 +38,27 @@ export function findBrowser(kind) {
 
 /** Finds each browser, installing the missing ones, and a Chinese font, where this user may: on Debian or Ubuntu as root. */
 export async function provideBrowsers(kinds) {
-  const missing = kinds.filter((kind) => !findBrowser(kind)).map((kind) => programs[kind].debian);
+  const notFound = () => kinds.filter((kind) => !findBrowser(kind)).map((kind) => programs[kind].debian);
+  const missing = notFound();
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall && !existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'))
     missing.push('fonts-noto-cjk');
-  if (missing.length === 0) return;
-  if (!mayInstall) {
+  if (missing.length > 0 && mayInstall) await install(missing);
+  if (notFound().length > 0) {
     stop(
-      `Not found: ${missing.join(', ')}. Install it (Chromium, Chrome, Edge or Firefox, from its own site or your system's packages), then run this again.`,
+      `Not found: ${notFound().join(', ')}. Install it (Chromium, Chrome, Edge or Firefox, from its own site or your system's packages), then run this again.`,
     );
   }
-  say(`Installing ${missing.join(', ')} (apt-get) …`);
+  // The tests look for them on the PATH, and so do the browsers' own scripts for what they call.
+  for (const kind of kinds) process.env.PATH += delimiter + dirname(findBrowser(kind));
+}
+
+/** By Debian's packages. */
+async function install(packages) {
+  say(`Installing ${packages.join(', ')} (apt-get) …`);
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
-  await runLong('apt-get', ['update', '-qq'], quiet);
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
-  if ((await runLong('apt-get', install, quiet)).status !== 0) {
-    stop(`apt-get could not install ${missing.join(', ')}: is there a network? The lines above say what failed.`);
-  }
+  await runLong('/usr/bin/apt-get', ['update', '-qq'], quiet);
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  if ((await runLong('/usr/bin/apt-get', args, quiet)).status !== 0)
+    stop(`apt-get could not install ${packages.join(', ')}: is there a network? The lines above say what failed.`);
 }

@@ -85,7 +85,11 @@ export async function installDependencies() {
   // npm is a .cmd file on Windows, which only a shell runs.
   const shell = process.platform === 'win32';
   const options = { shell, stdio: ['ignore', 2, 'pipe'] };
-  const { status, complaints } = await runLong('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options);
+  const { status, complaints } = await runLong(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retry-maxtimeout=10000'],
+    options,
+  );
   if (status !== 0) stop(`npm could not install the dependencies. ${whyNpmFailed(status, complaints)}`);
   writeFileSync(marker, wanted);
 }

@@ -4,15 +4,13 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { findBrowser, provideBrowsers } from './browsers.mjs';
+import { join } from 'node:path';
+import { provideBrowsers } from './browsers.mjs';
 import { checkNode, installDependencies, pack, root, run, runLong, say } from './set-up.mjs';
 
 checkNode();
 await installDependencies();
 await provideBrowsers(['chromium', 'firefox']);
-// The tests look for them on the PATH.
-for (const kind of ['chromium', 'firefox']) process.env.PATH += delimiter + dirname(findBrowser(kind));
 const packed = await pack();
 
 const tool = async (path, ...args) =>

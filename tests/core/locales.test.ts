@@ -4,14 +4,15 @@ import { join } from 'node:path';
 type Messages = Record<string, { message: string; description?: string }>;
 
 const root = join(__dirname, '../..');
-const languages = ['en', 'zh_CN', 'zh_TW'] as const;
+const languages = readdirSync(join(root, 'assets/_locales'));
 const messages = Object.fromEntries(
   languages.map((language) => [
     language,
     JSON.parse(readFileSync(join(root, `assets/_locales/${language}/messages.json`), 'utf8')) as Messages,
   ]),
-) as Record<(typeof languages)[number], Messages>;
-const keys = Object.keys(messages.en);
+);
+const english = messages['en']!;
+const keys = Object.keys(english);
 
 const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ts|html)$/.test(name))
@@ -37,22 +38,22 @@ const handedOn = found(/'((?:card|reader|popup|options|import)[A-Z]\w*)'/g, code
 const placeholders = (text: string) => [...text.matchAll(/\$\d/g)].map(([sign]) => sign).sort();
 
 test.each(languages)('every text there is, %s has, and nothing besides', (language) => {
-  expect(Object.keys(messages[language])).toEqual(keys);
-  expect(Object.entries(messages[language]).filter(([, { message }]) => message.trim() === '')).toEqual([]);
+  expect(Object.keys(messages[language]!)).toEqual(keys);
+  expect(Object.entries(messages[language]!).filter(([, { message }]) => message.trim() === '')).toEqual([]);
 });
 
-test.each(['zh_CN', 'zh_TW'] as const)('each text of %s puts in what the English one puts in', (language) => {
+test.each(languages)('each text of %s puts in what the English one puts in', (language) => {
   for (const key of keys) {
-    expect([key, ...placeholders(messages[language][key]?.message ?? '')]).toEqual([
+    expect([key, ...placeholders(messages[language]![key]?.message ?? '')]).toEqual([
       key,
-      ...placeholders(messages.en[key]?.message ?? ''),
+      ...placeholders(english[key]?.message ?? ''),
     ]);
   }
 });
 
 test('a dollar sign stands for a substitution and for nothing else, because browsers read it so', () => {
   const stray = languages.flatMap((language) =>
-    Object.values(messages[language]).filter(({ message }) => /\$(?!\d)/.test(message)),
+    Object.values(messages[language]!).filter(({ message }) => /\$(?!\d)/.test(message)),
   );
   expect(stray).toEqual([]);
 });
@@ -70,8 +71,8 @@ test('every text is used', () => {
 
 test('the stores take the name and the description', () => {
   for (const language of languages) {
-    expect(messages[language]['name']?.message.length).toBeLessThanOrEqual(45);
-    expect(messages[language]['description']?.message.length).toBeLessThanOrEqual(132);
+    expect(messages[language]!['name']?.message.length).toBeLessThanOrEqual(45);
+    expect(messages[language]!['description']?.message.length).toBeLessThanOrEqual(132);
   }
 });
 
@@ -80,7 +81,7 @@ test('each Chinese text keeps to its own script', () => {
   const simplifiedOnly = /[设选择关闭开启键盘网页数据阅读简体语]/u;
   const traditionalOnly = /[設選擇關閉開啟鍵盤網頁數據閱讀簡體語]/u;
   const wrong = (language: 'zh_CN' | 'zh_TW', characters: RegExp) =>
-    keys.filter((key) => characters.test(messages[language][key]?.message ?? ''));
+    keys.filter((key) => characters.test(messages[language]![key]?.message ?? ''));
   expect(wrong('zh_CN', traditionalOnly)).toEqual([]);
   expect(wrong('zh_TW', simplifiedOnly)).toEqual([]);
 });

@@ -127,6 +127,15 @@ test('every feature that the README tells of has its test', () => {
   expect(Object.values(shown).filter((name) => !existsSync(join(root, `tests/${name}.test.ts`)))).toEqual([]);
 });
 
+test('the READMEs say how many articles there are, and how many for beginners', () => {
+  const articles = readdirSync(join(root, 'assets/articles')).map((name) =>
+    json<{ easy?: boolean }>(`assets/articles/${name}`),
+  );
+  expect([articles.length, articles.filter(({ easy }) => easy).length]).toEqual([12, 2]);
+  expect(readme).toContain('twelve articles with English translations, two of them for beginners');
+  expect(readmes[1][1]).toContain('十二篇附英文译文的文章，其中两篇给初学者');
+});
+
 test('the oldest browsers and the oldest Node are told', () => {
   const firefox = Number(manifest.browser_specific_settings.gecko.strict_min_version);
   expect(readme).toContain(`**Chrome, Chromium, Edge** (${manifest.minimum_chrome_version} or newer)`);

@@ -1,6 +1,6 @@
 /** What `npm run package` makes: the same everywhere, and as the stores want it. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -37,7 +37,7 @@ test('the package is the same to the byte from any folder, in any time zone and 
 test('the package has what the extension needs and nothing else', () => {
   const pages = ['options', 'popup', 'reader', 'welcome', 'words'];
   const expected = [
-    ...['en', 'zh_CN', 'zh_TW'].map((language) => `_locales/${language}/messages.json`),
+    ...readdirSync(join(root, 'assets/_locales')).map((language) => `_locales/${language}/messages.json`),
     ...['background', 'content', 'sentinel'].map((script) => `${script}.js`),
     ...['bundled.json', 'conversion.bin', 'figures.bin', 'lexicon-NOTICE.txt', 'lexicon.bin', 'readings.bin'].map(
       (name) => `data/${name}`,
