@@ -1,4 +1,4 @@
-/** What an annotator weighs: script and heap of a page, the background's heap and start, the package. */
+/** What an annotator weighs: the heap of a page, the background's heap and start, the package. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -8,17 +8,16 @@ import { ChromiumTab } from '../extension/chromium-tab.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
 
-/** What a page costs its process: milliseconds of script, megabytes of heap. Chromium only. */
-export async function costs(tab: TestTab): Promise<{ script: number; heap: number }> {
+/** Megabytes of a page's heap. Chromium only. */
+export async function pageHeap(tab: TestTab): Promise<number> {
   if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium tells');
   const session = await tab.page.createCDPSession();
   await session.send('Performance.enable');
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
   await session.detach();
-  return { script: of('ScriptDuration') * 1_000, heap: of('JSHeapUsedSize') / 1e6 };
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1e6;
 }
 
 /** From a stopped background to its first answer, asked from a page of the extension's own. Milliseconds. */

@@ -3,7 +3,7 @@ import { everythingOff, set } from '../extension/settings.ts';
 import type { BrowserName } from '../extension/browser.ts';
 import { type Annotator, type Folders, readerFiles } from './annotators.ts';
 import type { Recorder } from './figures-measured.ts';
-import { annotateMany, backgroundHeap, coldStart, costs, zippedSize } from './page-costs.ts';
+import { annotateMany, backgroundHeap, coldStart, pageHeap, zippedSize } from './page-costs.ts';
 import {
   change,
   openAskingPage,
@@ -132,15 +132,18 @@ export async function measureSlowed({ runs, folders, at, recorder }: Bench, slow
   }
 }
 
+/** What is let go takes a moment, in milliseconds. */
+const rest = 500;
+
 /** What a page costs its process: with nothing to annotate, and an article. Chromium only. */
 export async function measureCosts({ runs, folders, at, recorder }: Bench): Promise<void> {
   for (const annotator of annotators) {
     await withBrowser('chromium', folders.installed[annotator], async (_, tab) => {
       for (const path of ['/english', '/japanese', '/5000']) {
-        for (let run = 0; run <= 2 * runs; run++) {
-          await tab.goto(at(path));
-          await pause(path === '/5000' ? 1_500 : 700);
-          const sample = await costs(tab);
+        for (let run = 0; run <= runs; run++) {
+          const { script } = await visit(tab, at(path), path === '/5000' && annotator !== 'control');
+          await pause(rest);
+          const sample = { script, heap: await pageHeap(tab) };
           if (run > 0) recorder.add(`chromium costs ${path} ${annotator}`, sample);
         }
       }

@@ -1,6 +1,7 @@
 /** What the bench of pages found: the tables of docs/speed.md, two pictures, and a file to compare the next run with. */
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Figures } from './figures-measured.ts';
 import { drawPlot } from './plot.ts';
 import { speedTables } from './speed-tables.ts';
@@ -22,7 +23,8 @@ export async function report(figures: Figures, runs: number): Promise<void> {
     `Pangzhu ${own}`,
     version('chromium'),
     version('firefox-esr'),
-    `${runs} runs`,
+    `runs: ${runs}`,
+    `load ${loadavg()[0]?.toFixed(0)} on ${availableParallelism()} processors`,
   ];
   const old = await readFile(document, 'utf8');
   const [before = ''] = old.split(begin);
@@ -31,6 +33,7 @@ export async function report(figures: Figures, runs: number): Promise<void> {
     document,
     `${before}${begin}\n\n${made.join(', ')}: medians (lowest–highest).\n\n${speedTables(figures)}\n\n${end}${after}`,
   );
+  await mkdir('docs/images', { recursive: true });
   for (const [name, from, figure, title] of [
     ['first-screen', 'asked', 'firstScreen', 'Milliseconds from the command to the first annotated screen'],
     ['blocking', 'opened', 'blocking', 'Milliseconds of blocking as the page is opened, in all'],
