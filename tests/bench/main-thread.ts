@@ -57,7 +57,7 @@ export async function traceEvents(tab: ChromiumTab, act: () => Promise<unknown>)
   return (JSON.parse(json) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-export function tasksOf(events: readonly TraceEvent[]): Task[] {
+function tasksOf(events: readonly TraceEvent[]): Task[] {
   const own = mainThreadEvents(events);
   const begin = Math.min(...own.map(({ ts }) => ts));
   const tasks = outermost(own.filter(({ name }) => taskNames.has(name)));
