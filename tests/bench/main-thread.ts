@@ -61,7 +61,7 @@ export async function traceEvents(tab: ChromiumTab, act: () => Promise<unknown>)
   return (JSON.parse(json) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-export function tasksOf(events: readonly TraceEvent[]): Task[] {
+function tasksOf(events: readonly TraceEvent[]): Task[] {
   const own = mainThreadEvents(events);
   const tasks = outermost(own.filter(({ name }) => taskNames.has(name)));
   const scripts = outermost(
