@@ -54,7 +54,7 @@ export async function loadDuring(tab: TestTab, act: () => Promise<unknown>): Pro
 }
 
 /** The events of a trace during `act`. */
-export async function traceEvents(tab: ChromiumTab, act: () => Promise<unknown>): Promise<TraceEvent[]> {
+async function traceEvents(tab: ChromiumTab, act: () => Promise<unknown>): Promise<TraceEvent[]> {
   await tab.page.tracing.start({ categories });
   await act();
   const json = new TextDecoder().decode(await tab.page.tracing.stop());

@@ -4,14 +4,14 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 
-/** Thrown by {@link parseHtml} when a text grows into more elements than any article has. */
-export class TooManyElements extends Error {}
+/** A text has, or grows into, more elements, lines or paragraphs than any article has. */
+export class TooManyParts extends Error {}
 
 // An unclosed <font> is opened again in every later paragraph, so a small file can grow into millions of elements.
-// A real page has a few thousand; half a million take under a second.
-const MAX_ELEMENTS = 500_000;
+// A real page has a few thousand; this many take some tenths of a second.
+const MAX_ELEMENTS = 150_000;
 
-/** Parses a page or a fragment; a fragment's nodes are in the `body`. Throws {@link TooManyElements}. */
+/** Parses a page or a fragment; a fragment's nodes are in the `body`. Throws {@link TooManyParts}. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
   let elements = 0;
   return parse(html, {
@@ -20,7 +20,7 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
-        if (++elements > MAX_ELEMENTS) throw new TooManyElements();
+        if (++elements > MAX_ELEMENTS) throw new TooManyParts();
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
     },

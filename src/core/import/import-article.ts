@@ -6,7 +6,7 @@ import { articleId } from './article-id.ts';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type DraftBlock, readBlocks } from './html-blocks.ts';
-import { decodeEntities, type HtmlNode, parseHtml, TooManyElements } from './html-tree.ts';
+import { decodeEntities, type HtmlNode, parseHtml, TooManyParts } from './html-tree.ts';
 import { renderMarkdown } from './markdown.ts';
 import { findArticle, findDateAbove, isControlLabel } from './page-article.ts';
 import { readMetadata } from './page-metadata.ts';
@@ -22,6 +22,10 @@ export type ImportResult = { ok: true; article: Article } | { ok: false; failure
 
 /** In bytes. Articles have some tens of kilobytes, saved pages half a megabyte; more than this is no article. */
 export const MAX_FILE_SIZE = 10 * 1024 * 1024;
+
+/** A long novel has some thousand paragraphs, in lines of forty characters some ten thousand lines. */
+const MAX_BLOCKS = 20_000;
+const MAX_LINES = 50_000;
 
 /** In characters: more is a page that has its text in the wrong place. */
 const MAX_TITLE = 300;
@@ -65,10 +69,12 @@ function importDecoded(raw: string, name: string): ImportResult {
   if (text.trim() === '') return failure('empty');
   if (/\.mht(?:ml)?$/i.test(name)) return failure('not-text', 'MHTML');
   try {
-    return assemble(read(text, name), name);
+    const source = read(text, name);
+    if (source.drafts.length > MAX_BLOCKS) throw new TooManyParts();
+    return assemble(source, name);
   } catch (error) {
     // Whatever a strange file brings about, the person is told, and the library stays as it was.
-    return error instanceof TooManyElements ? failure('too-large', 'elements') : failure('no-article');
+    return error instanceof TooManyParts ? failure('too-large', 'elements') : failure('no-article');
   }
 }
 
@@ -86,14 +92,21 @@ function read(text: string, name: string): Source {
 }
 
 function readPlain(text: string): Source {
-  const { title, blocks } = readPlainText(text);
+  const { title, blocks } = readLines(text);
   return { header: title === undefined ? {} : { title }, drafts: blocks };
+}
+
+function readLines(text: string): ReturnType<typeof readPlainText> {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines > MAX_LINES) throw new TooManyParts();
+  return readPlainText(text);
 }
 
 function readArchiveBody(body: string, address: string | undefined): DraftBlock[] {
   const withoutWrapper = body.replace(/^\s*<div>/, '').replace(/<\/div>\s*$/, '');
   // Some bodies have no markup at all: there line ends part the paragraphs.
-  if (!/<[a-z]/i.test(withoutWrapper)) return readPlainText(decodeEntities(withoutWrapper)).blocks;
+  if (!/<[a-z]/i.test(withoutWrapper)) return readLines(decodeEntities(withoutWrapper)).blocks;
   return readBlocks(parseHtml(body), address);
 }
 

@@ -187,13 +187,17 @@ describe('files that are no articles', () => {
     expect(file('a.html', text)).toEqual({ ok: false, failure });
   });
 
-  test('a file over the limit, or one that grows into millions of elements, is too large', () => {
+  test('a file over the limit, or one of more parts than a book has, or grows into, is too large', () => {
     expect(importArticle('a.txt', new Uint8Array(MAX_FILE_SIZE + 1).fill(65))).toEqual({
       ok: false,
       failure: { code: 'too-large' },
     });
     const growing = Array.from({ length: 3000 }, (_, size) => `<p><font size=${size}>字</p>`).join('');
-    expect(file('a.html', growing)).toEqual({ ok: false, failure: { code: 'too-large', detail: 'elements' } });
+    const tooMany = { ok: false, failure: { code: 'too-large', detail: 'elements' } };
+    expect(file('a.html', growing)).toEqual(tooMany);
+    expect(file('a.txt', '一行字。\n'.repeat(50_000))).toEqual(tooMany);
+    expect(file('a.txt', '一段。\n\n'.repeat(21_000))).toEqual(tooMany);
+    expect(file('a.txt', '一段。\n\n'.repeat(15_000)).ok).toBe(true);
   });
 
   test('nesting a hundred thousand deep neither overflows nor loses the text', () => {
