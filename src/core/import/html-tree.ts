@@ -8,8 +8,8 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export class TooManyParts extends Error {}
 
 // An unclosed <font> is opened again in every later paragraph, so a small file can grow into millions of elements.
-// A real page has a few thousand; this many take some tenths of a second.
-const MAX_ELEMENTS = 150_000;
+// A real page has a few thousand; a book on one page some ten thousand.
+const MAX_ELEMENTS = 60_000;
 
 /** Parses a page or a fragment; a fragment's nodes are in the `body`. Throws {@link TooManyParts}. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {

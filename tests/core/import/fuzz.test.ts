@@ -46,8 +46,9 @@ test('spoilt files give an article or a reason, in time, and touch nothing else'
       imported[result.ok ? 'good' : 'refused']++;
       const problem = whatIsWrong(result);
       if (problem) wrong.push(`seed ${seed} ${name}: ${problem}`);
-      // On a machine that is busy with something else, the second time tells.
-      const least = time > limit ? Math.min(time, timed(name, bytes).time) : time;
+      // What the tests before it have left behind is cleared away at some file's cost: its fastest time is its own.
+      let least = time;
+      for (let attempt = 1; attempt < 4 && least > limit; attempt++) least = Math.min(least, timed(name, bytes).time);
       if (least > limit) wrong.push(`seed ${seed} ${name}: ${Math.round(least)} ms for ${bytes.length} bytes`);
     } catch (error) {
       wrong.push(`seed ${seed} ${name}: ${String(error)}`);
