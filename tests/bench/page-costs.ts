@@ -72,5 +72,8 @@ export function zippedSize(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
-    .reduce((total, path) => total + deflateRawSync(readFileSync(path), { level: 9 }).length + 2 * path.length + 76, 22);
+    .reduce(
+      (total, path) => total + deflateRawSync(readFileSync(path), { level: 9 }).length + 2 * path.length + 76,
+      22,
+    );
 }
