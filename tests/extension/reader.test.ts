@@ -39,6 +39,8 @@ describeInBrowsers('the reader', (browser) => {
     await set(browser(), { ...everythingOff, english: 'off', theme: 'light' });
     tab = await browser().newTab();
     await tab.goto(address());
+    // Only what is seen is painted, and the page for newcomers may have come to the front.
+    await tab.activate();
     await tab.waitFor(() => document.querySelector('article'));
   });
   afterEach(async () => {
