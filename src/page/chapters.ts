@@ -24,12 +24,21 @@ const longestPart = 1_500;
 export function divide(blocks: readonly Block[]): Chapter[] {
   return runsOf(blocks, longestChapter).map((own) => {
     const chapter: Chapter = { text: joinBlocks(own), blocks: own, parts: [] };
-    chapter.parts = runsOf(own, longestPart).map((run) => {
-      const [first, last] = [run[0] as Block, run[run.length - 1] as Block];
-      return { chapter, blocks: run, start: first.start, end: last.start + last.text.length };
-    });
+    chapter.parts = runsOf(own, longestPart).map((run) => partOf(chapter, run));
     return chapter;
   });
+}
+
+/** The part of a chapter that some blocks of it are, with those between them. */
+export function partFrom(chapter: Chapter, blocks: readonly Block[]): Part {
+  const places = blocks.map((block) => chapter.blocks.indexOf(block));
+  return partOf(chapter, chapter.blocks.slice(Math.min(...places), Math.max(...places) + 1));
+}
+
+/** @param run neighbours */
+function partOf(chapter: Chapter, run: Block[]): Part {
+  const [first, last] = [run[0] as Block, run[run.length - 1] as Block];
+  return { chapter, blocks: run, start: first.start, end: last.start + last.text.length };
 }
 
 /** Runs of neighbours that together are no longer than `longest`, or a single one that is. */

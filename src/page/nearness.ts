@@ -39,10 +39,9 @@ export function watchNearness(
     // What is seen comes first.
     const isSeen = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry) =>
       bottom >= 0 && top <= innerHeight;
-    for (const { target } of [...inside.filter(isSeen), ...inside.filter((entry) => !isSeen(entry))]) {
-      faraway.observe(target);
-      come(partNear(groups.get(target) ?? [], near));
-    }
+    for (const { target } of inside) faraway.observe(target);
+    const seenFirst = [...inside.filter(isSeen), ...inside.filter((entry) => !isSeen(entry))];
+    come(seenFirst.flatMap(({ target }) => partNear(groups.get(target) ?? [], near)));
   }, margin(near));
   /** Looks only at what has come near: each element that is looked at costs in every frame. */
   const faraway = new IntersectionObserver((entries) => {
@@ -133,6 +132,8 @@ export function distance(block: Block): number {
   const { top, bottom } = blockRect(block);
   return Math.max(0, -bottom, top - innerHeight);
 }
+
+export const isInSight = (block: Block): boolean => distance(block) === 0;
 
 export function nearestFirst(blocks: readonly Block[]): Block[] {
   const distances = new Map(blocks.map((block) => [block, distance(block)]));

@@ -1,7 +1,7 @@
 /** The chapters of a page as it was read last, and what is known of the whole of each. */
 import type { Annotations, FigureInText, FigureSummary, Script } from '../core/annotations.ts';
 import { summariesOf } from '../core/figure-summaries.ts';
-import { type Chapter, divide, type Part } from './chapters.ts';
+import { type Chapter, divide, type Part, partFrom } from './chapters.ts';
 import type { Mark } from './figure-marks.ts';
 import { marksOf } from './page-looks.ts';
 import type { Block } from './page-text.ts';
@@ -12,6 +12,11 @@ export interface PageChapters {
   /** All parts, in order. */
   parts(): Part[];
   partsWith(blocks: readonly Block[]): Set<Part>;
+  /**
+   * What can be read of these blocks at a glance, while the whole of their chapters is still to be read; of each block once.
+   * @param inSight those that the person sees; of a chapter that is soon read nothing else is worth a glance
+   */
+  glances(blocks: readonly Block[], inSight: (block: Block) => boolean): Part[];
   knows(chapter: Chapter): boolean;
   knowsAll(): boolean;
   /** @param answer whose people and script are those of the whole chapter */
@@ -24,10 +29,16 @@ export interface PageChapters {
   marks(): Mark[];
 }
 
+/** A chapter up to this length is soon read. UTF-16 units. */
+const short = 6_000;
+/** A glance leaves at least so much of its chapter for later: else the whole is read at once. */
+const least = 800;
+
 export function createPageChapters(): PageChapters {
   let chapters: Chapter[] = [];
   let partOf = new Map<Block, Part>();
   let known = new Map<string, Annotations>();
+  let glanced = new WeakSet<Block>();
   const parts = () => chapters.flatMap((chapter) => chapter.parts);
   const answers = () => chapters.flatMap(({ text }) => known.get(text) ?? []);
 
@@ -35,11 +46,24 @@ export function createPageChapters(): PageChapters {
     set(blocks) {
       chapters = divide(blocks);
       partOf = new Map(parts().flatMap((part) => part.blocks.map((block) => [block, part])));
+      glanced = new WeakSet();
       const texts = new Set(chapters.map(({ text }) => text));
       known = new Map([...known].filter(([text]) => texts.has(text)));
     },
     parts,
     partsWith: (blocks) => new Set(blocks.flatMap((block) => partOf.get(block) ?? [])),
+    glances(blocks, inSight) {
+      const unread = chapters.filter(({ text }) => !known.has(text));
+      const parts = unread.flatMap((chapter) => {
+        const near = blocks.filter((block) => partOf.get(block)?.chapter === chapter && !glanced.has(block));
+        const seen = near.filter(inSight);
+        const runs = chapter.text.length > short && near.length > seen.length ? [seen, near] : [seen];
+        return runs.flatMap((run) => (run.length > 0 ? partFrom(chapter, run) : []));
+      });
+      const worthwhile = parts.filter(({ chapter: { text }, start, end }) => text.length - (end - start) > least);
+      for (const part of worthwhile) part.blocks.forEach((block) => glanced.add(block));
+      return worthwhile;
+    },
     knows: ({ text }) => known.has(text),
     knowsAll: () => answers().length === chapters.length,
     learn: ({ text }, answer) => void known.set(text, answer),

@@ -18,6 +18,7 @@ import { createPageChapters } from './page-chapters.ts';
 import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
 import { type Block, readBlocks } from './page-text.ts';
 import { restoreOrphans } from './paint.ts';
+import { isInSight } from './nearness.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter } from './painter.ts';
 import { createPartAnswers, styleOf } from './part-answers.ts';
@@ -81,7 +82,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     {
       aroundPaint: changes.ours,
       painted: redraw,
-      want: (near) => chapters.partsWith(near).forEach((part) => void show(part)),
+      want: (near) => void showNear(near),
     },
     stopping.signal,
   );
@@ -96,6 +97,8 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const answersOf = createPartAnswers(services);
   const convertAttributes = createAttributeConversion(services);
   let styled: Promise<void> | null = null;
+  /** Settled when all that is seen is shown, or was once. */
+  let glancing: Promise<unknown> = Promise.resolve();
   /** Of two showings of the page under way, only the later one shows anything; and of two readings. */
   let [latest, reading] = [0, 0];
 
@@ -124,30 +127,37 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     painter.watch(blocks);
     if (chapters.knowsAll()) showWhole();
     else if (!settings?.figures) marks.clear();
-    showInIdleTime(latest);
+    const turn = latest;
+    void glancing.then(() => showInIdleTime(turn));
   }
 
-  /** Shows a part, and again when more is known of it. */
-  async function show(part: Part): Promise<void> {
+  /** Shows what has come near: at first what is seen, alone, because all of a chapter takes a while. */
+  async function showNear(near: readonly Block[]): Promise<void> {
+    const unseen = near.filter((block) => !painter.shows(block));
+    const glances = chapters.glances(unseen, isInSight);
+    if (glances.length > 0) await (glancing = Promise.all(glances.map((part) => show(part, true))));
+    chapters.partsWith(near).forEach((part) => void show(part));
+  }
+
+  /** @param alone as if nothing stood around it: once more is known of it, it is shown again */
+  async function show(part: Part, alone = false): Promise<void> {
     if (!settings || asked.has(part)) return;
-    asked.add(part);
+    if (!alone) asked.add(part);
     const turn = latest;
     const { chapter } = part;
     const showing = { settings, corrections, states, target: targetScript() };
     try {
-      const urgent = !chapters.knows(chapter) && !part.blocks.some(painter.shows);
-      for await (const { all, painted, found } of answersOf(part, showing, urgent)) {
-        await styled;
-        if (turn !== latest || stopping.signal.aborted) return;
-        copying.know(all);
-        if (settings.dictionary) words.set(all);
-        if (settings.pinyin && settings.pinyinOn !== 'all') pointed.set(all);
-        painter.show(painted);
-        cards.redraw();
-        if (!found || chapters.knows(chapter)) continue;
-        chapters.learn(chapter, found);
-        showWhole();
-      }
+      const { all, painted, found } = await answersOf(part, showing, alone);
+      await styled;
+      if (turn !== latest || stopping.signal.aborted) return;
+      copying.know(all);
+      if (settings.dictionary) words.set(all);
+      if (settings.pinyin && settings.pinyinOn !== 'all') pointed.set(all);
+      painter.show(alone ? painted.filter(({ block }) => !painter.shows(block)) : painted);
+      cards.redraw();
+      if (!found || chapters.knows(chapter)) return;
+      chapters.learn(chapter, found);
+      showWhole();
     } catch (error) {
       if (turn === latest) services.failed(error);
     }

@@ -9,14 +9,11 @@ import type { PageServices, ReadingSettings } from './page-services.ts';
 import { remembering } from './questions.ts';
 import type { Look } from './shown-parts.ts';
 
-/** A chapter up to this length is annotated at once: that takes less time than a person notices. UTF-16 units. */
-const short = 6_000;
-
 export interface PartAnswer {
   /** All words of the part, and those that are painted. */
   all: Look[];
   painted: Look[];
-  /** What is found in the chapter; `null` as long as the part is read as if it stood alone. */
+  /** What is found in the chapter; `null` where the part is read as if it stood alone. */
   found: Annotations | null;
 }
 
@@ -30,12 +27,11 @@ type ConvertPart = (target: TargetScript, script: Script | null, style: Conversi
 
 /**
  * A function that asks about a part, once for each chapter and setting.
- * @returns its answers, the last one the best: of a long chapter the part is at first read alone when it is `urgent`,
- *   because all of the chapter takes a while
+ * @returns what is found in it; `alone`, as if nothing stood around it, which takes a small part of the time
  */
 export function createPartAnswers(
   services: Pick<PageServices, 'annotate' | 'convert'>,
-): (part: Part, showing: PartShowing, urgent: boolean) => AsyncGenerator<PartAnswer> {
+): (part: Part, showing: PartShowing, alone: boolean) => Promise<PartAnswer> {
   const annotate = remembering(services.annotate);
   const convert = remembering(services.convert);
 
@@ -48,17 +44,17 @@ export function createPartAnswers(
     return looksOfPart(part, answer, conversion, showing);
   }
 
-  return async function* (part, showing, urgent) {
+  return async (part, showing, alone) => {
     const { chapter, start, end } = part;
     const { taiwanReadings } = showing.settings;
-    if (urgent && chapter.text.length > short) {
-      const alone = textOf(part);
-      const answer = await services.annotate(alone, taiwanReadings);
-      yield { ...(await looks(part, answer, showing, (...how) => services.convert(alone, ...how))), found: null };
+    if (alone) {
+      const text = textOf(part);
+      const answer = await services.annotate(text, taiwanReadings);
+      return { ...(await looks(part, answer, showing, (...how) => services.convert(text, ...how))), found: null };
     }
     const found = await annotate(chapter.text, taiwanReadings, { start, end });
     const inChapter: ConvertPart = (...how) => convert(chapter.text, ...how, { start, end });
-    yield { ...(await looks(part, annotationsOfPart(found, part), showing, inChapter)), found };
+    return { ...(await looks(part, annotationsOfPart(found, part), showing, inChapter)), found };
   };
 }
 

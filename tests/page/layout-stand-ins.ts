@@ -3,12 +3,16 @@
  * nowhere in particular.
  */
 class EverythingInView {
+  private entries: object[] = [];
   constructor(private readonly report: IntersectionObserverCallback) {}
   observe(target: Element) {
-    const entry = { target, isIntersecting: true, boundingClientRect: new DOMRect() };
-    queueMicrotask(() =>
-      this.report([entry as unknown as IntersectionObserverEntry], this as unknown as IntersectionObserver),
-    );
+    this.entries.push({ target, isIntersecting: true, boundingClientRect: new DOMRect() });
+    if (this.entries.length > 1) return;
+    queueMicrotask(() => {
+      const entries = this.entries as IntersectionObserverEntry[];
+      this.entries = [];
+      this.report(entries, this as unknown as IntersectionObserver);
+    });
   }
   unobserve() {}
   disconnect() {}

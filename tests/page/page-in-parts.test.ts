@@ -99,19 +99,39 @@ test('a page longer than a chapter is divided into several, and one block is nev
   ]);
 });
 
-test('a short page is asked about as a whole at once, a long one first in the parts that are near', async () => {
+/** Paragraphs one below the other; the window shows two, and two more are near. */
+function layOut() {
+  const paragraphs = [...document.querySelectorAll('p')];
+  jest.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+    const index = paragraphs.findIndex((paragraph) => paragraph.contains(this.startContainer));
+    return new DOMRect(0, 1 + (index * innerHeight) / 2, 500, innerHeight / 2 - 1);
+  });
+}
+afterEach(() => jest.restoreAllMocks());
+
+test('a short page is asked about as a whole at once, of a longer one at first what is seen, and of a long one what is near', async () => {
   const { annotate } = read(0, element('p', {}, '王毅今天会谈。'));
   reader?.apply(settings);
   await rest();
   expect(annotate.mock.calls.map(([text, , part]) => [text.length, part])).toEqual([[7, { start: 0, end: 7 }]]);
   reader?.stop();
 
-  const long = read(2_000, ...longPage());
-  reader?.apply({ ...settings, script: 'hant-TW' });
-  await rest();
-  const asked = long.annotate.mock.calls.map(([text, , part]) => (part ? 'of the whole' : text.slice(0, 3)));
-  expect(asked.slice(0, 6)).toEqual(['第0段', '第2段', '第4段', '第6段', '第8段', '第10']);
-  expect(asked.slice(6)).toEqual(Array.from({ length: 6 }, () => 'of the whole'));
+  const paragraphsIn = (text: string) => [...text.matchAll(/第(\d+)段/g)].map(([, number]) => Number(number));
+  const askedOf = async (...paragraphs: Element[]) => {
+    const { annotate, named } = read(2_000, ...paragraphs);
+    layOut();
+    reader?.apply({ ...settings, script: 'hant-TW' });
+    await rest();
+    const asked = annotate.mock.calls.map(([text, , part]) => (part ? 'of the whole' : paragraphsIn(text)));
+    return { asked, named };
+  };
+  const middling = await askedOf(...longPage().slice(0, 6));
+  expect(middling.asked).toEqual([[0, 1], ...Array.from({ length: 3 }, () => 'of the whole')]);
+  reader?.stop();
+  jest.restoreAllMocks();
+
+  const long = await askedOf(...longPage());
+  expect(long.asked).toEqual([[0, 1], [0, 1, 2, 3], [4, 5, 6, 7, 8, 9, 10, 11], ...Array.from({ length: 6 }, () => 'of the whole')]);
   const shown = [...document.querySelectorAll('p')].map(({ textContent }) => textContent.slice(0, 8));
   expect(shown).toEqual(longPage().map(({ textContent }) => textContent.slice(0, 8).replace('会谈', '會談')));
   expect(long.named).toHaveBeenLastCalledWith([expect.objectContaining({ id: 'wang-yi', mentions: 12 })]);
