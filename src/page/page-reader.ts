@@ -135,7 +135,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   async function showNear(near: readonly Block[]): Promise<void> {
     const unseen = near.filter((block) => !painter.shows(block));
     const glances = chapters.glances(unseen, isInSight);
-    if (glances.length > 0) await (glancing = Promise.all(glances.map((part) => show(part, true))));
+    await (glancing = Promise.all([glancing, ...glances.map((part) => show(part, true))]));
     chapters.partsWith(near).forEach((part) => void show(part));
   }
 

@@ -17,7 +17,7 @@ import { createTightPlaces } from './tight-places.ts';
  * Han characters painted between two frames: at first, at least and at most. In between, as many as have taken `budget`
  * milliseconds with their layout; what the browser does with them after it takes about as long again.
  */
-const slice = { first: 350, least: 100, most: 800 };
+const slice = { first: 800, least: 100, most: 800 };
 const budget = 14;
 /** Han characters painted at most for print, where all of a page is near. */
 const longestPrint = 50_000;
@@ -201,6 +201,11 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
         if (before && looksSame(before.look, look))
           shown.set(firstNode(block), { look, part: { ...before.part, block } });
         else if (before || nearby.has(block)) enqueue(look);
+      }
+      // What is seen first does not wait for the next frame.
+      if (shown.size === 0 && queue.size > 0) {
+        cancelAnimationFrame(frame);
+        paintSlice();
       }
     },
     settle() {
