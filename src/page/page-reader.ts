@@ -134,8 +134,11 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   /** Shows what has come near: at first what is seen, alone, because all of a chapter takes a while. */
   async function showNear(near: readonly Block[]): Promise<void> {
     const unseen = near.filter((block) => !painter.shows(block));
-    const glances = chapters.glances(unseen, isInSight);
-    await (glancing = Promise.all([glancing, ...glances.map((part) => show(part, true))]));
+    // One after the other: while the background reads, it hears of nothing else, such as that the style sheet is there.
+    for (const glance of chapters.glances(unseen, isInSight)) {
+      glancing = glancing.then(() => show(glance, true));
+    }
+    await glancing;
     chapters.partsWith(near).forEach((part) => void show(part));
   }
 
