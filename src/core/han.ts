@@ -8,9 +8,7 @@ const firstUnified = 0x4e00;
 const lastHan = 0x9fff;
 
 const han = /\p{Script=Han}/u;
-const hanRun = /\p{Script=Han}/gu;
-const kana = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/gu;
-const hangul = /[\u1100-\u11ff\uac00-\ud7a3]/gu;
+const kanaOrHangul = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d\u1100-\u11ff\uac00-\ud7a3]/g;
 
 /** Whether `text` has at least one Han character. */
 export function hasHan(text: string): boolean {
@@ -49,7 +47,9 @@ export function hanOffsets(text: string, { start, end }: Span): number[] {
 
 /** The number of Han characters, counted by code point. */
 export function countHan(text: string): number {
-  return text.match(hanRun)?.length ?? 0;
+  let count = 0;
+  forEachHan(text, 0, text.length, () => count++);
+  return count;
 }
 
 /**
@@ -57,6 +57,6 @@ export function countHan(text: string): number {
  * articles quote single Japanese words, and Japanese without any kana is shorter than a headline.
  */
 export function isJapaneseOrKorean(text: string): boolean {
-  const others = (text.match(kana)?.length ?? 0) + (text.match(hangul)?.length ?? 0);
+  const others = text.match(kanaOrHangul)?.length ?? 0;
   return others > 0 && others * 10 >= countHan(text);
 }

@@ -120,9 +120,12 @@ function pageTitles(blocks: readonly Block[]): Block[] {
   const shared = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   // As the page wrote it: the title may be shown in another script than the blocks are read in.
   const documentTitles = [sourceTitle(), shared].map(withoutSpace);
+  const longestTitle = Math.max(...documentTitles.map(({ length }) => length));
   const found = blocks.flatMap((block) => {
-    const text = withoutSpace(block.text);
     const heading = /^H[1-6]$/.test(tagName(block.element)) || attribute(block.element, 'itemprop') === 'headline';
+    // Nearly all of a page is longer than any title. (Blanks may stand between its characters.)
+    if (!heading && block.text.trim().length > 2 * longestTitle) return [];
+    const text = withoutSpace(block.text);
     const sought = heading ? text.slice(0, titleStart) : text;
     const isTitle = documentTitles.some((title) => title.includes(sought)) && countHan(text) >= titleLength;
     return isTitle && (heading || linkShare(block) < 0.5) ? [{ block, length: text.length }] : [];
