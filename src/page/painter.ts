@@ -6,19 +6,24 @@ import { countHan } from '../core/han.ts';
 import { isBeingEdited } from './editing.ts';
 import { watchHarm } from './harm.ts';
 import { isLong, isOutgrown, keepInPlace, partNearWindow } from './long-blocks.ts';
-import { distance, far, near, nearestFirst, watchNearness } from './nearness.ts';
+import { distance, far, isInSight, near, nearestFirst, watchNearness } from './nearness.ts';
 import type { Block } from './page-text.ts';
 import { paintText, settle, sourceText, unpaintText } from './paint.ts';
 import { noteRewriting } from './restless.ts';
 import { type Look, looksSame, partsOf } from './shown-parts.ts';
 import { createTightPlaces } from './tight-places.ts';
+import { inTurns, layOut } from './turns.ts';
 
-/**
- * Han characters painted between two frames: at first, at least and at most. In between, as many as have taken `budget`
- * milliseconds with their layout; what the browser does with them after it takes about as long again.
- */
-const slice = { first: 800, least: 100, most: 800 };
+/** Han characters painted in one turn: at first, at least and at most. In between, as many as have taken `budget` milliseconds. */
+const slice = { first: 350, least: 100, most: 800 };
 const budget = 14;
+/** For what is seen a turn may take longer: it begins no slice after so many milliseconds. */
+const seenBudget = 30;
+/**
+ * What has gone far stays painted until the first of it is farther than this, in screens, and is unpainted together: it moves
+ * all that is below it, which the browser has to draw anew.
+ */
+const farthest = 3;
 /** Han characters painted at most for print, where all of a page is near. */
 const longestPrint = 50_000;
 
@@ -49,7 +54,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** What is painted now, by the first Text node of its block; of a long block the part. */
   const shown = new Map<Text, { look: Look; part: Look }>();
   const queue = new Set<Block>();
-  /** What has gone far, and is unpainted with the next slice: each change moves all that is below it. */
+  /** What has gone far, in the order in which it went. */
   const leaving = new Set<Text>();
   let printing = false;
   /** Milliseconds for a Han character, as painted last. */
@@ -57,7 +62,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   const tight = createTightPlaces((element) => {
     for (const look of looks.values()) if (look.block.element === element) enqueue(look);
   }, signal);
-  let frame = 0;
+  const paintSoon = inTurns(takeTurn, signal);
 
   const watchNear = watchNearness({ come, go, scrolled: repaintOutgrown }, signal);
 
@@ -79,17 +84,17 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
       queue.delete(block);
       if (isShown(block)) leaving.add(firstNode(block));
     }
-    if (leaving.size > 0) frame ||= requestAnimationFrame(paintSlice);
+    if (isUnpaintingDue()) paintSoon();
   }
 
   /** The words of a long block come and go by their own places. */
   function repaintOutgrown() {
     for (const { look, part } of shown.values()) if (isOutgrown(part)) queue.add(look.block);
-    if (queue.size > 0) frame ||= requestAnimationFrame(paintSlice);
+    if (queue.size > 0) paintSoon();
   }
 
   addEventListener('beforeprint', (event) => event.isTrusted && paintForPrint(), { signal });
-  addEventListener('afterprint', unpaintFar, { signal });
+  addEventListener('afterprint', endPrint, { signal });
 
   function paintForPrint() {
     printing = true;
@@ -98,24 +103,49 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
       .filter(({ text }) => (room -= countHan(text)) > 0)
       .flatMap((block) => looks.get(block) ?? [])
       .filter((look) => shown.get(firstNode(look.block))?.look !== look);
-    aroundPaint(() => paintAll(printed, []));
+    aroundPaint(() => paintAll(printed));
     painted(blocks);
   }
 
-  function unpaintFar() {
+  function endPrint() {
     printing = false;
     painted(blocks);
-    drop([...shown.values()].map(({ look }) => look).filter(({ block }) => distance(block) > far * innerHeight));
+    unpaintFar(shown.keys());
+  }
+
+  function unpaintFar(nodes: Iterable<Text>) {
+    const looks = [...nodes].flatMap((node) => shown.get(node)?.look ?? []);
+    drop(looks.filter(({ block }) => distance(block) > far * innerHeight));
+    layOut();
   }
 
   function enqueue(look: Look) {
     if (shown.get(firstNode(look.block))?.look === look && !tight.isLoosened(look)) return;
     queue.add(look.block);
-    frame ||= requestAnimationFrame(paintSlice);
+    paintSoon();
+  }
+
+  /** Unpainting comes first: what is painted after it moves no more. */
+  function takeTurn(): boolean {
+    if (isUnpaintingDue()) unpaintFar(leaving);
+    else paintSlices();
+    return queue.size > 0;
+  }
+
+  function isUnpaintingDue(): boolean {
+    const [first] = leaving;
+    const look = first && shown.get(first)?.look;
+    return look !== undefined && distance(look.block) > farthest * innerHeight;
+  }
+
+  /** One slice, or as many as it takes until nothing that is seen is left: the page is drawn when it is all there. */
+  function paintSlices() {
+    const end = performance.now() + seenBudget;
+    do paintSlice();
+    while (performance.now() < end && [...queue].some(isInSight));
   }
 
   function paintSlice() {
-    frame = 0;
     const room = Math.min(slice.most, Math.max(slice.least, budget / pace));
     let count = 0;
     const taken: Look[] = [];
@@ -127,18 +157,15 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
       count += Math.min(countHan(block.text), slice.most);
       if (count >= room) break;
     }
-    const gone = [...leaving].flatMap((node) => shown.get(node)?.look ?? []);
-    leaving.clear();
     const from = performance.now();
-    aroundPaint(() => paintAll(taken, gone));
+    aroundPaint(() => paintAll(taken));
+    layOut();
     if (count > slice.least) pace = (pace + (performance.now() - from) / count) / 2;
-    if (queue.size > 0) frame = requestAnimationFrame(paintSlice);
   }
 
   /** Paints, and takes back what spoils the page. */
-  function paintAll(taken: readonly Look[], gone: readonly Look[]) {
+  function paintAll(taken: readonly Look[]) {
     const findHarm = watchHarm(taken.map(({ block }) => block));
-    drop(gone);
     keepInPlace(taken.map(({ block }) => block).find(isLong), () => taken.forEach(paint));
     for (const look of tight.learn(taken, findHarm())) paint(look);
     painted(taken.map(({ block }) => block));
@@ -168,6 +195,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     aroundPaint(() => {
       for (const look of gone) {
         queue.delete(look.block);
+        leaving.delete(firstNode(look.block));
         shown.delete(firstNode(look.block));
         unpaintExcept(look, new Set());
       }
@@ -176,8 +204,6 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   }
 
   const isShown = (block: Block) => shown.has(firstNode(block));
-
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
     watch(next) {
@@ -201,11 +227,6 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
         if (before && looksSame(before.look, look))
           shown.set(firstNode(block), { look, part: { ...before.part, block } });
         else if (before || nearby.has(block)) enqueue(look);
-      }
-      // What is seen first does not wait for the next frame.
-      if (shown.size === 0 && queue.size > 0) {
-        cancelAnimationFrame(frame);
-        paintSlice();
       }
     },
     settle() {
