@@ -1,4 +1,5 @@
 /** The toolbar popup: how the page in front stands, the settings, and who is named. */
+import { errorText } from '../core/error-text.ts';
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
@@ -50,7 +51,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
     try {
       return await act();
     } catch (error) {
-      notice.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
+      notice.textContent = message('popupFailed', errorText(error));
       return null;
     }
   }

@@ -1,4 +1,5 @@
 /** Taking words from a file: what is in it is shown first, and nothing is kept before the person says so. */
+import { errorText } from '../core/error-text.ts';
 import type { DescribedWord } from '../core/saved-words/describe-words.ts';
 import {
   largestFile,
@@ -60,7 +61,7 @@ export function createWordsImport(message: Message, notices: Notices, { describe
         })
         .catch((error: unknown) => {
           accept.disabled = false;
-          problem.textContent = message('wordsNotImported', error instanceof Error ? error.message : String(error));
+          problem.textContent = message('wordsNotImported', errorText(error));
         });
     });
     const problem = element('p', { class: 'problem', role: 'alert' });
