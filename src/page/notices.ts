@@ -47,6 +47,10 @@ function reason({ code, detail = '' }: { code: string; detail?: string | undefin
     if (detail === 'elements') return message('importReason_tooManyElements');
     return message('importReason_tooLarge', String(MAX_FILE_SIZE / 1024 / 1024));
   }
-  const camelCase = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return message(`importReason_${camelCase}`, detail);
+  return message(`importReason_${camelCase(code)}`, detail);
+}
+
+/** A code as the end of a text's key: browsers allow no hyphens there. `not-text` → `notText` */
+export function camelCase(code: string): string {
+  return code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

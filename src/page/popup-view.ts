@@ -7,6 +7,7 @@ import type { ConvertText } from './as-read.ts';
 import { createPageSection, type PageReport, type Site } from './popup-page.ts';
 import {
   type ChangeSettings,
+  choicesOf,
   notationControl,
   scriptControl,
   type SettingControl,
@@ -119,15 +120,7 @@ function createControls(message: Message, change: ChangeSettings) {
   const figures = settingSwitch('figures', message('readerNames'), message, change);
   const dictionary = settingSwitch('dictionary', message('popupDictionary'), message, change);
   const script = scriptControl(message, change);
-  const scope = settingSegments(
-    'scope',
-    message('popupScope'),
-    [
-      { value: 'article', label: message('scope_article') },
-      { value: 'page', label: message('scope_page') },
-    ],
-    change,
-  );
+  const scope = settingSegments('scope', message('popupScope'), choicesOf('scope', message), change);
   const controls = [pinyin, notation, figures, dictionary, script, scope];
   const keys = new Map<string, HTMLElement>([
     ['toggle-pinyin', keysOf(pinyin)],

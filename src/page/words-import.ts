@@ -11,7 +11,7 @@ import {
 import { keepAt, type KeptWord } from '../core/saved-words/kept-word.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
-import type { Notices } from './notices.ts';
+import { camelCase, type Notices } from './notices.ts';
 
 export interface ImportActions {
   /** What the dictionary has of words. */
@@ -42,9 +42,8 @@ export function createWordsImport(message: Message, notices: Notices, { describe
   }
 
   function fail(name: string, code: WordsFailure) {
-    const camelCase = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const substitution = code === 'too-large' ? String(largestFile / 1024 / 1024) : String(mostWords);
-    notices.say('wordsImportFailed', name, message(`wordsImport_${camelCase}`, substitution));
+    notices.say('wordsImportFailed', name, message(`wordsImport_${camelCase(code)}`, substitution));
   }
 
   function preview(name: string, { words, known, left }: WordsInFile) {
