@@ -12,11 +12,13 @@ export const copyForms = {
 } as const;
 
 export type PageCommand = (typeof manifestCommands)[number] | keyof typeof copyForms;
+/** All commands that run inside a page: the last two are the reader's own. */
 export type Command = PageCommand | 'next-english' | 'english-here';
 
 /** By command; `''` where it has none. `Alt+Shift+P`, `E`, `Shift+F2`. */
 export type PageKeys = Readonly<Record<Command, string>>;
 
+/** The keys before the person has changed any. */
 export const usualKeys: PageKeys = {
   'toggle-pinyin': 'Alt+Shift+P',
   'next-script': 'Alt+Shift+S',

@@ -8,6 +8,7 @@ import { numberReading } from './number-units.ts';
 import { findNumbers } from './numbers.ts';
 import { places } from './written-word.ts';
 
+/** A word, or a number that is read out, with one reading a character. */
 export interface SpokenWord extends Span {
   characters: string[];
   readings: string[];

@@ -5,6 +5,7 @@ import { AS_HONGKONG, AS_SPELT, AS_TEXT, RANKS, unpackDate, YEAR_ZERO } from './
 import { PHRASE_LIMIT } from './format.ts';
 import type { StringTable } from './table.ts';
 
+/** The sections that a record refers to; see figures-format.ts. */
 export interface FigureSections {
   letters: Uint16Array;
   taiwan: Uint16Array;

@@ -25,6 +25,7 @@ export interface KeepRow {
   press(key: string): boolean;
 }
 
+/** The buttons, and beside them what has come of the last one pressed. Until `show`, the first has no text. */
 export function drawKeepRow(message: Message, { save, forget }: KeepActions): KeepRow {
   const told = element('p', { class: 'pz-told', role: 'status' });
   let busy = false;

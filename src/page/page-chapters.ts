@@ -24,6 +24,7 @@ export interface PageChapters {
   marks(): Mark[];
 }
 
+/** Without any chapters until they are set. */
 export function createPageChapters(): PageChapters {
   let chapters: Chapter[] = [];
   let partOf = new Map<Block, Part>();

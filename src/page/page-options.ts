@@ -14,6 +14,7 @@ import {
   tellSwitch,
 } from './setting-controls.ts';
 
+/** Whether names are looked for, and how they are shown. */
 export function nameOptions(message: Message, change: ChangeSettings): SettingControl[] {
   const withNames = (control: SettingControl) => shownIf(({ figures }) => figures, control);
   return [
@@ -47,6 +48,7 @@ export function wordOptions(
   ];
 }
 
+/** What is read of a page, and how the reader and the extension's pages look. */
 export function pageOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
     settingSegments('scope', message('popupScope'), choicesOf('scope', message), change),

@@ -13,6 +13,7 @@ import {
 
 const levels = [0, 1, 2, 3, 4, 5, 6] as const;
 
+/** Which words show their pinyin, and in what notation. */
 export function pinyinOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
     settingSwitch('pinyin', message('optionsShowPinyin'), message, change),

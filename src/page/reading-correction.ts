@@ -7,6 +7,7 @@ import { type ReadingFailure, readTyped } from '../core/reading-input.ts';
 import { cardButton, type Message } from './card.ts';
 import { element } from './element.ts';
 
+/** The word, as it is read now. */
 export interface CorrectedWord {
   written: string;
   readings: readonly string[];
@@ -21,6 +22,7 @@ export interface CorrectionActions {
   hold(): void;
 }
 
+/** Offers the dictionary's other readings, and a field for any other; a correction can be taken back here. */
 export function drawCorrection(
   { written, readings, entries, corrected, notation }: CorrectedWord,
   message: Message,

@@ -9,6 +9,7 @@ import {
   settingSwitch,
 } from './setting-controls.ts';
 
+/** The script that is read, its style, and the form that copying gives. */
 export function scriptOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
     scriptControl(message, change),

@@ -19,6 +19,7 @@ export interface SentenceActions {
   english(loading: (share: number) => void): Promise<English>;
 }
 
+/** The button for English comes when it is known that there is any. */
 export function drawSentenceRow(message: Message, { copy, hasEnglish, english }: SentenceActions): HTMLElement {
   const told = element('p', { class: 'pz-told', role: 'status' });
   const shown = element('div', { class: 'pz-translation', hidden: '' });

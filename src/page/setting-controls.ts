@@ -3,6 +3,7 @@ import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { createSegments, createSelect, createSwitch, type Segment } from './controls.ts';
 
+/** Keeps the settings that are given; what comes of it comes back by `show`. */
 export type ChangeSettings = (changes: Partial<Settings>) => void;
 
 export interface SettingControl {

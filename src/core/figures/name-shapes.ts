@@ -4,8 +4,10 @@ import { titleAfter, titleBefore } from './office-words.ts';
 import { isWeakSurname, japaneseSurnameLength, surnameLength } from './surnames.ts';
 import { countOthers, isTransliteration } from './transliteration.ts';
 
+/** How a name is written: with a Chinese (Korean, Vietnamese) surname, a Japanese one, or by its sound. */
 export type NameStyle = 'chinese' | 'japanese' | 'sounded';
 
+/** A stretch that may be a name, from the place that was asked about. */
 export interface NameShape {
   end: number;
   style: NameStyle;

@@ -6,6 +6,7 @@ import { indexName } from './name-index.ts';
 import { surnameLength } from './surnames.ts';
 import type { UnglossedName } from './unglossed-names.ts';
 
+/** Somebody whom an article names. */
 export interface Person {
   id: string;
   /** The entry of the table; `null` for a person whom only the article knows. */
