@@ -58,6 +58,7 @@ function route(
 
 const compatibility = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1d]/;
 
+/** A converter over these tables; with what it lacks it does less, see {@link ConverterParts}. */
 export function createConverter({ tables, segment, isHeadword = () => true }: ConverterParts): Converter {
   function convertWithOffsets(
     text: string,

@@ -18,7 +18,7 @@ export function joinWithPinyin(parts: readonly CopiedPart[], form: 'pinyin' | 'b
   return parts.reduce((joined, { text, pinyin }, i) => {
     const withPinyin = pinyin ? `${text} ${pinyin}` : text;
     // Only pinyin makes blanks necessary: text without any stays as it is.
-    const isApart = Boolean(pinyin ?? parts[i - 1]?.pinyin) && /[^\s\p{P}]$/u.test(joined) && /^[^\s\p{P}]/u.test(text);
+    const isApart = Boolean(pinyin || parts[i - 1]?.pinyin) && /[^\s\p{P}]$/u.test(joined) && /^[^\s\p{P}]/u.test(text);
     return joined + (isApart ? ' ' : '') + withPinyin;
   }, '');
 }

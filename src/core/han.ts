@@ -45,6 +45,14 @@ export function hanOffsets(text: string, { start, end }: Span): number[] {
   return offsets;
 }
 
+/** The runs of Han characters in a text: of a name, its parts between interpuncts. */
+export function hanRuns(text: string): Span[] {
+  return [...text.matchAll(/\p{Script=Han}+/gu)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+}
+
 /** The number of Han characters, counted by code point. */
 export function countHan(text: string): number {
   let count = 0;

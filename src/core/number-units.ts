@@ -1,5 +1,6 @@
 /** Units that are written in signs or Latin letters behind a number, and currencies before it, as they are said. */
 
+/** How each unit is said, a blank between its written words. */
 export const unitNames: Readonly<Record<string, string>> = {
   'km/h': '公里 每 小时',
   'km²': '平方公里',
@@ -35,6 +36,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   '°': '度',
 };
 
+/** The same of signs before a number, said behind it. */
 export const currencyNames: Readonly<Record<string, string>> = { $: '美元', '¥': '元', '€': '欧元', '£': '英镑' };
 
 /** Numbered readings of everything that a number is said with. */

@@ -145,7 +145,7 @@ function clock(hour: string, minute: string, second?: string): string {
 
 function isScore(after: string, before: string): boolean {
   return (
-    /^\s?(?:的?比分|战胜|戰勝|击败|擊敗|险胜|險勝|领先|領先|落后|落後|负于|負於|大胜|大勝|逆转|逆轉|淘汰|获胜|獲勝|取胜|取勝|告负)/.test(
+    /^\s?(?:的?比分|战胜|戰勝|击败|擊敗|险胜|險勝|领先|領先|落后|落後|负于|負於|大胜|大勝|逆转|逆轉|淘汰|获胜|獲勝|取胜|取勝|告负|告負)/.test(
       after,
     ) || /(?:比分|总分|總分)[是为為]?\s?$/.test(before)
   );
@@ -174,7 +174,7 @@ function isYear(digits: string, after: string, before: string): boolean {
 /** Digits that count nothing: 007, a number of an account, or eight and more with no unit behind them. */
 function isCode(digits: string, after: string, before: string): boolean {
   if (digits.length > 1 && digits.startsWith('0')) return true;
-  if (/(?:号码|號碼|编号|編號|代码|代碼|账号|帳號|密码|密碼|房间|房間|QQ|邮编)[:：是为為]?\s?$/.test(before))
+  if (/(?:号码|號碼|编号|編號|代码|代碼|账号|帳號|賬號|密码|密碼|房间|房間|QQ|邮编|郵編)[:：是为為]?\s?$/.test(before))
     return true;
   return digits.length >= 8 && !/^\s?\p{Script=Han}/u.test(after);
 }

@@ -1,6 +1,6 @@
 /** The keys that run commands inside a page that is being read: which there are, how they are written, and what a pressed key is. */
 
-/** Those that the browser has keys for, too; the others are the reader's own. */
+/** Those that the browser has keys for, too. */
 export const manifestCommands = ['toggle-pinyin', 'next-script', 'next-figure', 'look-up'] as const;
 
 /** Those of every page that is being read: each copies in a form, as the page's menu does. */
@@ -12,11 +12,13 @@ export const copyForms = {
 } as const;
 
 export type PageCommand = (typeof manifestCommands)[number] | keyof typeof copyForms;
+/** All commands that run inside a page: the last two are the reader's own. */
 export type Command = PageCommand | 'next-english' | 'english-here';
 
 /** By command; `''` where it has none. `Alt+Shift+P`, `E`, `Shift+F2`. */
 export type PageKeys = Readonly<Record<Command, string>>;
 
+/** The keys before the person has changed any. */
 export const usualKeys: PageKeys = {
   'toggle-pinyin': 'Alt+Shift+P',
   'next-script': 'Alt+Shift+S',
@@ -30,10 +32,16 @@ export const usualKeys: PageKeys = {
   'english-here': 'Shift+E',
 };
 
+/** Whether a command copies: {@link copyForms} then has the form. */
 export const copies = (command: Command): command is keyof typeof copyForms => command in copyForms;
 
+/** All of them, in the order in which they are listed. */
 export const commands = Object.keys(usualKeys) as Command[];
-export const pageCommands = commands.filter((command): command is PageCommand => !command.includes('english'));
+/** Those of every page that is being read; the others are the reader's own. */
+export const pageCommands: readonly PageCommand[] = [
+  ...manifestCommands,
+  ...(Object.keys(copyForms) as (keyof typeof copyForms)[]),
+];
 
 /** Ctrl and Cmd are the browser's; Tab, Enter, Escape and the arrows are everybody's. */
 const keyPattern = /^((Alt\+)?(Shift\+)?([A-Z0-9]|F[1-9]|F1[0-2]))?$/;

@@ -16,6 +16,7 @@ export function toneOf(reading: string): number {
   return tone >= 1 && tone <= 5 ? tone : 0;
 }
 
+/** The same syllable in another tone, 1 to 5. */
 export function withTone(reading: string, tone: number): string {
   return reading.replace(/[1-5]$/, String(tone));
 }

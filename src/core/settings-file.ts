@@ -10,6 +10,7 @@ export const largestSettingsFile = 1024 * 1024;
 /** Anki is a matter of this device and of the browser's permission, not of the person's taste. */
 type Portable = Omit<Settings, 'anki'>;
 
+/** The text of a settings file: JSON with its kind and version. */
 export function writeSettings(settings: Settings): string {
   return `${JSON.stringify({ kind, version, settings: portable(settings) }, null, 2)}\n`;
 }

@@ -2,11 +2,13 @@
 import type { Annotations, FigureInText, Span } from './annotations.ts';
 import type { Corrections } from './corrections.ts';
 import { joinErhua, suffixed } from './erhua.ts';
+import { isAllHan } from './han.ts';
 import { numeralParts } from './numeral-parts.ts';
 import { numberReading } from './number-units.ts';
 import { findNumbers } from './numbers.ts';
 import { places } from './written-word.ts';
 
+/** A word, or a number that is read out, with one reading a character. */
 export interface SpokenWord extends Span {
   characters: string[];
   readings: string[];
@@ -62,13 +64,9 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
 
 /** The Han characters of a word. */
 function hanOf(written: string): string[] {
-  const characters: string[] = [];
-  for (let at = 0; at < written.length; at++) {
-    // Nearly every word is nothing else.
-    if (!isHanUnit(written.charCodeAt(at))) return written.match(/\p{Script=Han}/gu) ?? [];
-    characters.push(written.charAt(at));
-  }
-  return characters;
+  // Nearly every word is nothing else.
+  if (isAllHan(written, 0, written.length)) return written.split('');
+  return written.match(/\p{Script=Han}/gu) ?? [];
 }
 
 /** 儿 that the dictionary does not have with its word: 门口|儿. Behind one character, or a name, it is a child. */
@@ -94,14 +92,11 @@ const joins = new Set('和与與及');
 
 /** Without the digits of `2023年` and `第78`: they are part of the word, but pinyin stands over its Han characters. */
 function trimDigits(text: string, { start, end }: Span): Span {
-  if (isHanUnit(text.charCodeAt(start)) && isHanUnit(text.charCodeAt(end - 1))) return { start, end };
+  if (isAllHan(text, start, start + 1) && isAllHan(text, end - 1, end)) return { start, end };
   const word = text.slice(start, end);
   const [first = '', last = ''] = [/^[^\p{Script=Han}]+/u.exec(word)?.[0], /[^\p{Script=Han}]+$/u.exec(word)?.[0]];
   return { start: start + first.length, end: end - last.length };
 }
-
-/** Whether a code unit is one of the Han characters that nearly all words are made of. */
-const isHanUnit = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Where a part of a name has the capitals of the figure's reading, if its syllables are the same; else at its beginning. */
 function capitalsOf(readings: readonly string[], { reading }: FigureInText): number[] {
@@ -120,12 +115,12 @@ export function withNumbers(text: string, words: readonly SpokenWord[]): SpokenW
   for (const { start, end, said } of findNumbers(text)) {
     for (; next < words.length && (words[next]?.start ?? 0) < start; next++) all.push(words[next] as SpokenWord);
     const overlaps = (all[all.length - 1]?.end ?? 0) > start || (words[next]?.start ?? Infinity) < end;
-    if (!overlaps) all.push(sayNumber(start, end, said));
+    if (!overlaps) all.push(spokenNumber(start, end, said));
   }
   return [...all, ...words.slice(next)];
 }
 
-function sayNumber(start: number, end: number, said: string): SpokenWord {
+function spokenNumber(start: number, end: number, said: string): SpokenWord {
   const parts: number[] = [];
   let length = 0;
   for (const part of said.split(' ')) {

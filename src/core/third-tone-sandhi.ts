@@ -2,6 +2,7 @@
  * Third tones before third tones, which are heard as second: ní hǎo, zhánlánguǎn. Within words first, then in pairs of words of
  * one syllable and between such a word and the one behind it; longer words keep their last tone, as a pause lets them.
  */
+import type { Span } from './annotations.ts';
 import { isSuffix } from './pinyin.ts';
 import { type Syllable, toneOf, withTone } from './sandhi.ts';
 
@@ -26,13 +27,9 @@ export function voiceThirdTones(phrase: readonly Syllable[], readings: readonly 
   return heard;
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
-function wordsOf(phrase: readonly Syllable[], spoken: readonly number[]): Range[] {
-  const words: Range[] = [];
+/** The words of a phrase, as places in `spoken`. */
+function wordsOf(phrase: readonly Syllable[], spoken: readonly number[]): Span[] {
+  const words: Span[] = [];
   spoken.forEach((i, k) => {
     const word = words[words.length - 1];
     if (phrase[i]?.first || !word) words.push({ start: k, end: k + 1 });
@@ -56,8 +53,8 @@ function raiseWithin(syllables: readonly Syllable[], tones: number[], start: num
 }
 
 /** 我|很|好 2 2 3, 你|也|有|酒 2 3 2 3; a word of one syllable that stands alone leans on the one behind it, 有|水果. */
-function joinSingleWords(words: readonly Range[], tones: number[]): void {
-  const isSingle = ({ start, end }: Range) => end - start === 1;
+function joinSingleWords(words: readonly Span[], tones: number[]): void {
+  const isSingle = ({ start, end }: Span) => end - start === 1;
   for (let w = 0; w < words.length;) {
     let run = w;
     while (run < words.length && isSingle(words[run] ?? { start: 0, end: 0 })) run++;

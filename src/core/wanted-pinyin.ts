@@ -9,8 +9,10 @@ export interface WordStates {
   learning: ReadonlySet<string>;
 }
 
+/** Of nobody who has kept a word. */
 export const noWordStates: WordStates = { known: new Set(), learning: new Set() };
 
+/** The settings that decide it. */
 export type WantedPinyin = Pick<Settings, 'pinyinOn' | 'knownLevel' | 'namesAlways'>;
 
 /**

@@ -7,7 +7,7 @@ import { createWordTable } from './word-table.ts';
 /** The level of a word, as {@link Word.level}; of a name only that of HSK. */
 export type LevelOf = (text: string, word: Span, isName: boolean) => number | undefined;
 
-const LAST_OF_HSK = 6;
+const lastOfHsk = 6;
 
 /** Looks levels up once a word. */
 export function createLevels({ level }: Pick<Dictionary, 'level'>): LevelOf {
@@ -20,6 +20,6 @@ export function createLevels({ level }: Pick<Dictionary, 'level'>): LevelOf {
 
   return (text, { start, end }, isName) => {
     const found = known(text, start, end);
-    return found === 0 || (isName && found > LAST_OF_HSK) ? undefined : found;
+    return found === 0 || (isName && found > lastOfHsk) ? undefined : found;
   };
 }

@@ -1,9 +1,7 @@
 /** Words of an article in which the names of its figures are words. */
 import type { Span } from './annotations.ts';
 import type { Segment } from './dictionary.ts';
-
-/** Parts of a name between interpuncts; each is a word. */
-const namePart = /\p{Script=Han}+/gu;
+import { hanRuns } from './han.ts';
 
 /**
  * Lays the mentions of figures over the words of a text: each part of each mention becomes a word, and what is left of a
@@ -27,8 +25,8 @@ export function wordsAround(text: string, words: readonly Span[], mentions: read
     }
     const cut = words[next];
     if (cut && cut.start < mention.start) again(Math.max(rest, cut.start), mention.start);
-    for (const part of text.slice(mention.start, mention.end).matchAll(namePart)) {
-      laid.push({ start: mention.start + part.index, end: mention.start + part.index + part[0].length });
+    for (const part of hanRuns(text.slice(mention.start, mention.end))) {
+      laid.push({ start: mention.start + part.start, end: mention.start + part.end });
     }
     rest = mention.end;
     while ((words[next]?.end ?? Infinity) <= rest) next++;

@@ -24,6 +24,7 @@ const expression = /idiom|proverb|saying|fig\.|lit\./i;
 /** 大大小小, what looks like two words, and cities: 列宁格勒. */
 const whole = /^(.)\1(.)\2$|^[不好](?:好意思|不容易)$|格勒$/u;
 
+/** Divides each word once. */
 export function createWrittenParts({
   has,
   lookUp,

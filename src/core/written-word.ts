@@ -45,6 +45,7 @@ export function writeWord(
   return joined;
 }
 
+/** The same reading with a capital: `bei3` → `Bei3`. */
 export function capitalise(reading: string): string {
   return reading.charAt(0).toUpperCase() + reading.slice(1);
 }

@@ -11,7 +11,9 @@ export function isHan(unit: number): boolean {
   );
 }
 
+/** Whether the code unit is the first half of a character beyond the BMP. */
 export const isHighSurrogate = (unit: number) => (unit & 0xfc00) === 0xd800;
+/** Whether it is the second half. */
 export const isLowSurrogate = (unit: number) => (unit & 0xfc00) === 0xdc00;
 
 /** Latin letters and digits, wide ones too. */

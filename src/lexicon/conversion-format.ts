@@ -29,6 +29,7 @@ export const STAGES: readonly ConversionStage[] = [
   'from-HK',
   'hant-hans',
 ];
+/** The code unit of a stage's letter. */
 export const stageUnit = (stage: ConversionStage) => 0xe000 + STAGES.indexOf(stage);
 
 /** A value's length takes six bits: OpenCC's value the lowest, ours the next. */

@@ -3,6 +3,7 @@ import type { KnownWords } from '../core/dictionary.ts';
 import { skipInterpunct } from '../core/figures/name-index.ts';
 import { DOT, KIND_SHIFT, LAST } from './figures-format.ts';
 
+/** The sections of the trie; see figures-format.ts. */
 export interface NameSections {
   /** Pairs of code unit and letter. */
   units: Uint16Array;
@@ -16,6 +17,7 @@ export interface NameSections {
 /** The kind in which a posting names its figure: `FULL`, `SAFE`, `BARE`. */
 export const kindOf = (posting: number) => (posting & ~LAST) >>> KIND_SHIFT;
 
+/** The trie, opened. Nodes are numbers above 0. */
 export interface FigureNames {
   /** Calls `found` with node and end of each name that begins at `at`; an interpunct in a name matches any other, or none. */
   walk(text: string, at: number, found: (node: number, end: number) => void): void;
@@ -31,6 +33,7 @@ export interface FigureNames {
 
 const noLengths: readonly number[] = [];
 
+/** Opens the trie over these sections, which are read in place. */
 export function openFigureNames({ units: pairs, base, check, values, words, postings }: NameSections): FigureNames {
   const units = new Uint16Array(0x10000);
   for (let at = 0; at + 1 < pairs.length; at += 2) units[pairs[at]!] = pairs[at + 1]!;

@@ -1,19 +1,16 @@
 /** Decodes the records of figures. */
 import type { TableFigure } from '../core/figures/figure-table.ts';
 import { slug } from '../core/figures/latin-name.ts';
+import { Cursor, type RecordSections } from './cursor.ts';
 import { AS_HONGKONG, AS_SPELT, AS_TEXT, RANKS, unpackDate, YEAR_ZERO } from './figures-format.ts';
-import { PHRASE_LIMIT } from './format.ts';
-import type { StringTable } from './table.ts';
 
-export interface FigureSections {
+/** The sections that a record refers to; see figures-format.ts. */
+export interface FigureSections extends RecordSections {
   letters: Uint16Array;
   taiwan: Uint16Array;
   hongkong: Uint16Array;
   base: Uint16Array;
   check: Uint16Array;
-  records: Uint8Array;
-  syllables: StringTable;
-  phrases: StringTable;
 }
 
 /** Names of a record by the nodes that spell them, in the order and with the meaning of the entry's fields. */
@@ -22,53 +19,15 @@ export interface RecordNodes {
   short: number[];
 }
 
-/** Reads numbers and texts one after the other. */
-class Cursor {
-  private readonly sections: FigureSections;
-  private at: number;
-
-  constructor(sections: FigureSections, at: number) {
-    this.sections = sections;
-    this.at = at;
-  }
-
-  number(): number {
-    const { records } = this.sections;
-    let value = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = records[this.at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    return value;
-  }
-
-  text(): string {
-    const { records, phrases } = this.sections;
-    const end = this.number() + this.at;
-    let text = '';
-    while (this.at < end) {
-      const byte = records[this.at++] ?? 0;
-      if (byte < 0x80) text += String.fromCharCode(byte);
-      else text += phrases.get(((byte << 8) | (records[this.at++] ?? 0)) - PHRASE_LIMIT);
-    }
-    return text;
-  }
-
-  list<T>(item: () => T): T[] {
-    return Array.from({ length: this.number() }, item);
-  }
-
-  /** A name and the node that spells it. */
-  name(): { node: number; written: string } {
-    const { letters, taiwan, hongkong } = this.sections;
-    const packed = this.number();
-    const node = packed >> 2;
-    const form = packed & 3;
-    if (form === AS_TEXT) return { node, written: this.text() };
-    const characters = form === AS_SPELT ? letters : form === AS_HONGKONG ? hongkong : taiwan;
-    return { node, written: spellNode(this.sections, node, characters) };
-  }
+/** A name, and the node that spells it. */
+function readName(cursor: Cursor, sections: FigureSections): { node: number; written: string } {
+  const { letters, taiwan, hongkong } = sections;
+  const packed = cursor.number();
+  const node = packed >> 2;
+  const form = packed & 3;
+  if (form === AS_TEXT) return { node, written: cursor.text() };
+  const characters = form === AS_SPELT ? letters : form === AS_HONGKONG ? hongkong : taiwan;
+  return { node, written: spellNode(sections, node, characters) };
 }
 
 /** The name that ends at a node, in the characters that a table has for its letters. */
@@ -98,16 +57,17 @@ export function readId(sections: FigureSections, start: number): string {
 /** The figure of the record at `start`, with the nodes of its names. */
 export function readFigure(sections: FigureSections, start: number): { figure: TableFigure; nodes: RecordNodes } {
   const cursor = new Cursor(sections, start);
+  const name = () => readName(cursor, sections);
   const source = RANKS[cursor.number()] ?? 'press';
   const en = cursor.text();
   const id = cursor.text() || slug(en);
   const asOf = unpackDate(cursor.number());
   const country = cursor.number();
   const [born, died] = [cursor.number(), cursor.number()];
-  const reading = cursor.list(() => sections.syllables.get(cursor.number())).join(' ');
-  const [hans, hantTW, hantHK] = [cursor.name(), cursor.name(), cursor.name()];
-  const others = cursor.list(() => cursor.name());
-  const shorts = cursor.list(() => cursor.name());
+  const reading = cursor.syllables().join(' ');
+  const [hans, hantTW, hantHK] = [name(), name(), name()];
+  const others = cursor.list(name);
+  const shorts = cursor.list(name);
   const offices = cursor.list(() => {
     const [inHans, inEn] = [cursor.text(), cursor.text()];
     const [from, to] = [cursor.number(), cursor.number()];

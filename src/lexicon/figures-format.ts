@@ -88,6 +88,7 @@ export function packDate(date: string | undefined): number {
   return (year * 13 + month) * 32 + day;
 }
 
+/** The date behind a number of {@link packDate}, which must not be 0. */
 export function unpackDate(packed: number): string {
   const months = packed >> 5;
   const parts = [String(Math.floor(months / 13)), months % 13, packed & 31];

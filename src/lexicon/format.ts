@@ -56,7 +56,9 @@ export const PHRASE_LIMIT = 0x8000;
 
 /** Costs are kept in tenths of a nat, as bytes. */
 export const COST_UNIT = 0.1;
+/** The dearest that a headword can be. */
 export const MAX_COST = 254;
+/** In `names`: the character does not stand there. */
 export const NEVER = 255;
 
 /** Columns of `names`. */

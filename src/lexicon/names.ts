@@ -27,6 +27,7 @@ export type NameFinder = (letters: Uint16Array, at: number) => NameCandidates;
 
 const { surname, givenFirst, givenLast, foreign, foreignLast } = NAME_COLUMNS;
 
+/** A finder over the likelihoods of a table. Its one answer is written again by each search. */
 export function createNameFinder({ units, names, surnames }: Table): NameFinder {
   const longSurnames = new Set<number>();
   for (const pair of surnames) longSurnames.add(units[pair >>> 16]! * 0x10000 + units[pair & 0xffff]!);

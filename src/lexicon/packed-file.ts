@@ -16,6 +16,7 @@ export interface FileKind<Name extends string> {
 /** Buffer, byte offset and length in units: the arguments of a typed array over a section. */
 export type View = readonly [ArrayBuffer, number, number];
 
+/** Length of the header of a kind of file, in bytes. */
 export const headerBytes = (kind: FileKind<string>) => 4 * (HEADER_WORDS + 2 * kind.sections.length);
 
 /**

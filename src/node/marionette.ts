@@ -8,6 +8,7 @@ type Reply = [type: number, id: number, error: { error: string; message: string 
 
 const commandTimeout = 30_000;
 
+/** A connection to a Firefox that was started with `--marionette`. */
 export class Marionette {
   #socket: Socket;
   #received = Buffer.alloc(0);

@@ -17,7 +17,9 @@ export interface WindowOptions {
   headless: boolean;
 }
 
+/** Inside the extension. */
 export const readerPage = 'reader/reader.html';
 /** What the extension shows when it has been installed. */
 export const welcomePage = 'welcome/welcome.html';
+/** In CSS pixels. */
 export const windowSize = { width: 1200, height: 900 };

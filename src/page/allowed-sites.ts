@@ -2,12 +2,14 @@
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 
+/** A site, by its match pattern. */
 export interface AllowedSite {
   pattern: string;
   /** Its host; `*` for all sites. */
   host: string;
 }
 
+/** @param forbid takes a site back; the list is shown anew by `show` */
 export function createAllowedSites(message: Message, forbid: (site: AllowedSite) => void) {
   const drawn = element('div');
 

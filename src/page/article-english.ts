@@ -6,6 +6,7 @@ import { element } from './element.ts';
 /** The key for it goes round them. */
 const ways: readonly Settings['english'][] = ['off', 'below', 'beside', 'asked'];
 
+/** The way behind the one that is shown; behind the last one, the first. */
 export function nextEnglish(shown: Settings['english']): Settings['english'] {
   return ways[(ways.indexOf(shown) + 1) % ways.length] ?? 'off';
 }

@@ -15,6 +15,7 @@ export type ConvertAttributes = (
   isWanted: () => boolean,
 ) => Promise<void>;
 
+/** Returns a {@link ConvertAttributes} that asks again only about other texts. */
 export function createAttributeConversion({ convert }: Pick<PageServices, 'convert'>): ConvertAttributes {
   const ask = remembering((text: string, target: TargetScript, script: Script | null, style: ConversionStyle) =>
     convert(text, target, script, style),

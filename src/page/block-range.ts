@@ -35,6 +35,7 @@ export function visibleRects(range: Range): DOMRect[] {
 /** A point is in a rectangle also when it is this near to it: a caret is found beside a character as well as in it. In pixels. */
 const slack = 2;
 
+/** Whether a point of the window is in a rectangle, or as near to it as {@link slack}. */
 export function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }

@@ -37,6 +37,7 @@ export interface CardContents {
   drawnAnew(word: PlacedWord): { groups: EntryGroup[]; open: number } | null;
 }
 
+/** Draws what the cards say; whoever shows them says when and where. */
 export function createCardContents(sources: ContentsSources): CardContents {
   const { marks, script, asRead, notation, isCorrected, correct, tools, message } = sources;
   /** What the card of a word was drawn from. */

@@ -48,6 +48,7 @@ export interface ToolSources extends Pick<
   script(): SpokenScript;
 }
 
+/** @param signal ends reading aloud and what is followed for the cards */
 export function createCardTools(sources: ToolSources, signal: AbortSignal): CardTools {
   const { keeping, article, figuresOf, settings, change, message } = sources;
   let states = noWordStates;

@@ -5,6 +5,7 @@ import { page } from './unclobbered.ts';
 /** A text of the interface in the reader's language. */
 export type Message = (key: string, ...substitutions: string[]) => string;
 
+/** The one card of a page, open or not. */
 export interface Card {
   /** Shows `contents` beside `anchor`, the rectangles of what it is about (the first is the line where that begins). */
   open(contents: HTMLElement, anchor: DOMRect[], options: { focus: boolean }): void;

@@ -41,6 +41,7 @@ export interface CardSources extends ContentsSources {
   lookUp(text: string, offset: number): Promise<EntryGroup[]>;
 }
 
+/** Follows pointer and keyboard until `signal` aborts. @param card where the contents are shown, one at a time */
 export function createCards(sources: CardSources, card: Card, signal: AbortSignal): Cards {
   const { marks, words, lookUp, tools } = sources;
   const { drawMark, drawWord, drawnAnew } = createCardContents(sources);

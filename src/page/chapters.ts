@@ -8,6 +8,7 @@ export interface Part extends Span {
   blocks: Block[];
 }
 
+/** Blocks that are annotated together. */
 export interface Chapter {
   /** Its blocks joined by line breaks. */
   text: string;
@@ -56,4 +57,5 @@ function runsOf(blocks: readonly Block[], longest: number): Block[][] {
   return runs;
 }
 
+/** The text of a part alone. */
 export const textOf = ({ chapter, start, end }: Part): string => chapter.text.slice(start, end);

@@ -28,6 +28,7 @@ export interface CopyActions {
   copy(form: CopyForm | 'note'): void;
 }
 
+/** Follows the person's own copying, and the pointer for the sentence under it, until `signal` aborts. */
 export function createCopyActions(sources: CopyActionSources, signal: AbortSignal): CopyActions {
   const { blocks, note, cards, message } = sources;
   const lookOf = new WeakMap<Block, Look>();

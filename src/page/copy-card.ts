@@ -3,6 +3,7 @@ import { cardButton, drawCard, type Message } from './card.ts';
 import { writeClipboard } from './clipboard.ts';
 import { element } from './element.ts';
 
+/** The text with a button that copies it, and tells whether it could. */
 export function drawCopyCard(text: string, message: Message, close: () => void): HTMLElement {
   const told = element('p', { class: 'pz-told', role: 'status' });
   const button = cardButton(message('cardCopy'), message('cardCopy'), () => {

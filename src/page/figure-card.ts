@@ -24,6 +24,7 @@ export interface MentionCount {
   mentions: number;
 }
 
+/** The card of one person, at one of the places that name them. */
 export function drawFigureCard(
   figure: FigureInText,
   { position, mentions }: MentionCount,

@@ -20,6 +20,7 @@ export interface FigureSearchActions {
   failed(error: unknown): void;
 }
 
+/** The field and, below it, what is found for what is in it. */
 export function createFigureSearchView(message: Message, { search, notation, asRead, failed }: FigureSearchActions) {
   const label = message('readerSearchPeople');
   const input = element('input', { type: 'search', class: 'search', 'aria-label': label, placeholder: label });

@@ -17,8 +17,10 @@ export interface HearRow {
 }
 
 const reaches: readonly Reach[] = ['word', 'sentence', 'on'];
+/** The speeds that are offered; 1 is the voice's own. */
 export const speechRates: readonly SpeechRate[] = [0.5, 0.75, 1, 1.25];
 
+/** Drawn without its texts: `show` writes them, and hides the row where nothing can be read aloud. */
 export function drawHearRow(message: Message, { read, stop, setRate }: HearActions): HearRow {
   let reading: Reach | null = null;
   let rate: SpeechRate = 1;

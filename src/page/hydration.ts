@@ -11,6 +11,7 @@ const markers = /^(?: |\/?\$[?!~]?|\[[!?-]?|lit-part.*)$/;
 /** Markers stand at the beginning of what they mark; a page without any has other comments. */
 const lookedAt = 200;
 
+/** Whether the page looks as if a library had still to take it over. Also true of pages that have been taken over. */
 export function isServerRendered(): boolean {
   if (page.querySelector(roots)) return true;
   const comments = page.createTreeWalker(page.body, NodeFilter.SHOW_COMMENT);

@@ -1,4 +1,5 @@
 /** The part of a card in which a person keeps its word: to be learned, as known, or no longer. */
+import { errorText } from '../core/error-text.ts';
 import type { SavedWord } from '../core/schemas.ts';
 import { cardButton, type Message } from './card.ts';
 import { element } from './element.ts';
@@ -24,6 +25,7 @@ export interface KeepRow {
   press(key: string): boolean;
 }
 
+/** The buttons, and beside them what has come of the last one pressed. Until `show`, the first has no text. */
 export function drawKeepRow(message: Message, { save, forget }: KeepActions): KeepRow {
   const told = element('p', { class: 'pz-told', role: 'status' });
   let busy = false;
@@ -39,7 +41,7 @@ export function drawKeepRow(message: Message, { save, forget }: KeepActions): Ke
       undoing.replaceChildren(...(undo ? [undoButton(undo)] : []));
       told.classList.remove('pz-problem');
     } catch (error) {
-      told.textContent = error instanceof Error ? error.message : String(error);
+      told.textContent = errorText(error);
       told.classList.add('pz-problem');
     } finally {
       busy = false;

@@ -9,6 +9,7 @@ import { page } from './unclobbered.ts';
 /** Longer than this is long. UTF-16 units. */
 const long = 3_000;
 
+/** Whether a block is painted in part only. */
 export function isLong(block: Block): boolean {
   return block.text.length > long;
 }

@@ -1,4 +1,5 @@
 /** What the reader is told in passing: a line at the bottom of the window that goes away by itself or by its button. */
+import { errorText } from '../core/error-text.ts';
 import { MAX_FILE_SIZE } from '../core/import/import-article.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
@@ -37,7 +38,7 @@ export function createNotices(root: HTMLElement, message: Message): Notices {
       show(message(key, substitution), button);
     },
     importFailed: (name, failure) => show(message('importFailed', name, reason(failure, message))),
-    failed: (error) => show(message('readerFailed', error instanceof Error ? error.message : String(error))),
+    failed: (error) => show(message('readerFailed', errorText(error))),
   };
 }
 
@@ -46,6 +47,10 @@ function reason({ code, detail = '' }: { code: string; detail?: string | undefin
     if (detail === 'elements') return message('importReason_tooManyElements');
     return message('importReason_tooLarge', String(MAX_FILE_SIZE / 1024 / 1024));
   }
-  const camelCase = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return message(`importReason_${camelCase}`, detail);
+  return message(`importReason_${camelCase(code)}`, detail);
+}
+
+/** A code as the end of a text's key: browsers allow no hyphens there. `not-text` → `notText` */
+export function camelCase(code: string): string {
+  return code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -14,6 +14,7 @@ export interface OptionsPreview {
   text: HTMLElement;
 }
 
+/** The sentence under the heading that it is a preview. */
 export function createPreview(message: Message): OptionsPreview {
   const text = element('p', { class: 'preview', lang: 'zh-Hans' }, sentence);
   return { element: element('div', { role: 'group', 'aria-label': message('optionsPreview') }, text), text };

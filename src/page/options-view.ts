@@ -1,5 +1,6 @@
 /** The options page: every setting, corrected readings, keys, allowed sites, and what Pangzhu is made of. */
 import type { Corrections } from '../core/corrections.ts';
+import { errorText } from '../core/error-text.ts';
 import { defaultSettings, type Settings } from '../core/schemas.ts';
 import { portable } from '../core/settings-file.ts';
 import { type AllowedSite, createAllowedSites } from './allowed-sites.ts';
@@ -67,7 +68,7 @@ export function createOptions(
     try {
       return await act();
     } catch (error) {
-      notices.say('popupFailed', error instanceof Error ? error.message : String(error));
+      notices.say('popupFailed', errorText(error));
       showSettings(settings);
       return null;
     }

@@ -34,6 +34,7 @@ const short = 6_000;
 /** A glance leaves at least so much of its chapter for later: else the whole is read at once. */
 const least = 800;
 
+/** Without any chapters until they are set. */
 export function createPageChapters(): PageChapters {
   let chapters: Chapter[] = [];
   let partOf = new Map<Block, Part>();

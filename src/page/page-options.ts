@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { speechRates } from './hear-row.ts';
 import {
   type ChangeSettings,
+  choicesOf,
   type SettingControl,
   settingSegments,
   settingSelect,
@@ -13,6 +14,7 @@ import {
   tellSwitch,
 } from './setting-controls.ts';
 
+/** Whether names are looked for, and how they are shown. */
 export function nameOptions(message: Message, change: ChangeSettings): SettingControl[] {
   const withNames = (control: SettingControl) => shownIf(({ figures }) => figures, control);
   return [
@@ -46,37 +48,11 @@ export function wordOptions(
   ];
 }
 
+/** What is read of a page, and how the reader and the extension's pages look. */
 export function pageOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
-    settingSegments(
-      'scope',
-      message('popupScope'),
-      [
-        { value: 'article', label: message('scope_article') },
-        { value: 'page', label: message('scope_page') },
-      ],
-      change,
-    ),
-    settingSegments(
-      'english',
-      message('optionsEnglish'),
-      [
-        { value: 'off', label: message('english_off') },
-        { value: 'below', label: message('english_below') },
-        { value: 'beside', label: message('english_beside') },
-        { value: 'asked', label: message('english_asked') },
-      ],
-      change,
-    ),
-    settingSegments(
-      'theme',
-      message('optionsTheme'),
-      [
-        { value: 'system', label: message('theme_system') },
-        { value: 'light', label: message('theme_light') },
-        { value: 'dark', label: message('theme_dark') },
-      ],
-      change,
-    ),
+    settingSegments('scope', message('popupScope'), choicesOf('scope', message), change),
+    settingSegments('english', message('optionsEnglish'), choicesOf('english', message), change),
+    settingSegments('theme', message('optionsTheme'), choicesOf('theme', message), change),
   ];
 }

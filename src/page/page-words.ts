@@ -26,6 +26,7 @@ export interface PageWords {
   again(word: PlacedWord): PlacedWord | null;
 }
 
+/** Without any words until they are set. */
 export function createPageWords(): PageWords {
   let blocks: readonly Block[] = [];
   const byBlock = new Map<Block, PlacedWord[]>();
@@ -100,6 +101,7 @@ export function createPageWords(): PageWords {
   }
 }
 
+/** Whether two are the word at one place; two that are absent are the same. */
 export function isSameWord(a: PlacedWord | undefined, b: PlacedWord | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.block === b.block && a.start === b.start);
 }

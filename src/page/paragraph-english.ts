@@ -18,6 +18,7 @@ export interface EnglishSources extends Pick<PageServices, 'english'> {
   writtenIn(): Script;
 }
 
+/** Asks the browser's translator once for each paragraph. */
 export function createParagraphEnglish({ english, writtenIn }: EnglishSources, signal: AbortSignal): ParagraphEnglish {
   const translating = createTranslating(signal);
   /** By the paragraph's text: a page that is read again has the same ones. */

@@ -2,6 +2,7 @@
 import type { Message } from './card.ts';
 import {
   type ChangeSettings,
+  choicesOf,
   notationControl,
   type SettingControl,
   settingSegments,
@@ -12,20 +13,11 @@ import {
 
 const levels = [0, 1, 2, 3, 4, 5, 6] as const;
 
+/** Which words show their pinyin, and in what notation. */
 export function pinyinOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
     settingSwitch('pinyin', message('optionsShowPinyin'), message, change),
-    settingSegments(
-      'pinyinOn',
-      message('optionsPinyinOn'),
-      [
-        { value: 'all', label: message('pinyinOn_all') },
-        { value: 'level', label: message('pinyinOn_level') },
-        { value: 'unknown', label: message('pinyinOn_unknown') },
-        { value: 'pointed', label: message('pinyinOn_pointed') },
-      ],
-      change,
-    ),
+    settingSegments('pinyinOn', message('optionsPinyinOn'), choicesOf('pinyinOn', message), change),
     shownIf(
       ({ pinyinOn }) => pinyinOn === 'level',
       settingSelect(
@@ -46,37 +38,9 @@ export function pinyinOptions(message: Message, change: ChangeSettings): Setting
 /** How the pinyin is drawn. */
 export function drawingOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
-    settingSegments(
-      'pinyinSize',
-      message('optionsPinyinSize'),
-      [
-        { value: 'small', label: message('size_small') },
-        { value: 'medium', label: message('size_medium') },
-        { value: 'large', label: message('size_large') },
-        { value: 'largest', label: message('size_largest') },
-      ],
-      change,
-    ),
-    settingSegments(
-      'pinyinDistance',
-      message('optionsPinyinDistance'),
-      [
-        { value: 'close', label: message('distance_close') },
-        { value: 'medium', label: message('distance_medium') },
-        { value: 'wide', label: message('distance_wide') },
-      ],
-      change,
-    ),
-    settingSegments(
-      'pinyinFont',
-      message('optionsPinyinFont'),
-      [
-        { value: 'narrow', label: message('font_narrow') },
-        { value: 'sans', label: message('font_sans') },
-        { value: 'serif', label: message('font_serif') },
-      ],
-      change,
-    ),
+    settingSegments('pinyinSize', message('optionsPinyinSize'), choicesOf('pinyinSize', message), change),
+    settingSegments('pinyinDistance', message('optionsPinyinDistance'), choicesOf('pinyinDistance', message), change),
+    settingSegments('pinyinFont', message('optionsPinyinFont'), choicesOf('pinyinFont', message), change),
     settingSegments(
       'toneColours',
       message('optionsToneColours'),
@@ -90,17 +54,7 @@ export function drawingOptions(message: Message, change: ChangeSettings): Settin
     ),
     shownIf(
       ({ toneColours }) => toneColours === 'off',
-      settingSegments(
-        'pinyinColour',
-        message('optionsPinyinColour'),
-        [
-          { value: 'text', label: message('colour_text') },
-          { value: 'soft', label: message('colour_soft') },
-          { value: 'red', label: message('colour_red') },
-          { value: 'blue', label: message('colour_blue') },
-        ],
-        change,
-      ),
+      settingSegments('pinyinColour', message('optionsPinyinColour'), choicesOf('pinyinColour', message), change),
     ),
   ];
 }

@@ -34,6 +34,7 @@ export interface PageSection {
   showSite: (site: Site | null) => void;
 }
 
+/** Tells how the page stands, and who is named, as soon as both the page and the settings are known. */
 export function createPageSection(message: Message, actions: PageActions): PageSection {
   const host = element('span', { class: 'host' });
   const always = element('button', { type: 'button', class: 'always' });

@@ -1,4 +1,5 @@
 /** The toolbar popup: how the page in front stands, the settings, and who is named. */
+import { errorText } from '../core/error-text.ts';
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
@@ -6,6 +7,7 @@ import type { ConvertText } from './as-read.ts';
 import { createPageSection, type PageReport, type Site } from './popup-page.ts';
 import {
   type ChangeSettings,
+  choicesOf,
   notationControl,
   scriptControl,
   type SettingControl,
@@ -50,7 +52,7 @@ export function createPopup(root: HTMLElement, message: Message, actions: PopupA
     try {
       return await act();
     } catch (error) {
-      notice.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
+      notice.textContent = message('popupFailed', errorText(error));
       return null;
     }
   }
@@ -118,15 +120,7 @@ function createControls(message: Message, change: ChangeSettings) {
   const figures = settingSwitch('figures', message('readerNames'), message, change);
   const dictionary = settingSwitch('dictionary', message('popupDictionary'), message, change);
   const script = scriptControl(message, change);
-  const scope = settingSegments(
-    'scope',
-    message('popupScope'),
-    [
-      { value: 'article', label: message('scope_article') },
-      { value: 'page', label: message('scope_page') },
-    ],
-    change,
-  );
+  const scope = settingSegments('scope', message('popupScope'), choicesOf('scope', message), change);
   const controls = [pinyin, notation, figures, dictionary, script, scope];
   const keys = new Map<string, HTMLElement>([
     ['toggle-pinyin', keysOf(pinyin)],

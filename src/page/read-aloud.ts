@@ -34,6 +34,7 @@ export interface ReadAloudSources {
 /** The highlight's name in the style sheet. */
 const name = 'pz-spoken';
 
+/** Silent where the browser has no voice; Escape and `signal` end it. */
 export function createReadAloud({ blocks, script, rate, changed }: ReadAloudSources, signal: AbortSignal): ReadAloud {
   const speech = createSpeech(signal);
   let reach: Reach | null = null;

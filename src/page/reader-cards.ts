@@ -28,6 +28,7 @@ interface State {
   script(): SpokenScript;
 }
 
+/** Joins the cards with the page's services; all of it ends when `signal` aborts. */
 export function createReaderCards(
   services: PageServices,
   { card, marks, words, chapters }: Subjects,

@@ -1,11 +1,13 @@
 /** "Read it otherwise": the part of a word's card in which a person corrects its reading. */
 import { formsOf, otherReadings } from '../core/corrections.ts';
 import type { Entry } from '../core/dictionary.ts';
+import { errorText } from '../core/error-text.ts';
 import { type Notation, spell } from '../core/pinyin.ts';
 import { type ReadingFailure, readTyped } from '../core/reading-input.ts';
 import { cardButton, type Message } from './card.ts';
 import { element } from './element.ts';
 
+/** The word, as it is read now. */
 export interface CorrectedWord {
   written: string;
   readings: readonly string[];
@@ -20,6 +22,7 @@ export interface CorrectionActions {
   hold(): void;
 }
 
+/** Offers the dictionary's other readings, and a field for any other; a correction can be taken back here. */
 export function drawCorrection(
   { written, readings, entries, corrected, notation }: CorrectedWord,
   message: Message,
@@ -28,7 +31,7 @@ export function drawCorrection(
   const problem = element('p', { class: 'pz-problem', role: 'alert' });
   const keep = (chosen: readonly string[] | null) => {
     correct(formsOf(written, entries, chosen), chosen).catch((error: unknown) => {
-      problem.textContent = message('popupFailed', error instanceof Error ? error.message : String(error));
+      problem.textContent = message('popupFailed', errorText(error));
     });
   };
   const drawn = element('div', { class: 'pz-correct' });

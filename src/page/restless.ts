@@ -13,6 +13,7 @@ export function noteRewriting(element: Element): void {
   if (count < patience) rewritings.set(element, { count: now - last < soon ? count + 1 : 1, last: now });
 }
 
+/** Whether an element has been rewritten too often to be painted. */
 export function isRestless(element: Element): boolean {
   return (rewritings.get(element)?.count ?? 0) >= patience;
 }

@@ -2,28 +2,20 @@
 import type { Message } from './card.ts';
 import {
   type ChangeSettings,
+  choicesOf,
   scriptControl,
   type SettingControl,
   settingSegments,
   settingSwitch,
 } from './setting-controls.ts';
 
+/** The script that is read, its style, and the form that copying gives. */
 export function scriptOptions(message: Message, change: ChangeSettings): SettingControl[] {
   return [
     scriptControl(message, change),
     settingSwitch('formalTai', message('optionsFormalTai'), message, change),
     settingSwitch('regionalNames', message('optionsRegionalNames'), message, change),
     settingSwitch('regionalQuotes', message('optionsRegionalQuotes'), message, change),
-    settingSegments(
-      'copy',
-      message('optionsCopy'),
-      [
-        { value: 'seen', label: message('copy_seen') },
-        { value: 'original', label: message('copy_original') },
-        { value: 'pinyin', label: message('copy_pinyin') },
-        { value: 'brackets', label: message('copy_brackets') },
-      ],
-      change,
-    ),
+    settingSegments('copy', message('optionsCopy'), choicesOf('copy', message), change),
   ];
 }

@@ -1,4 +1,5 @@
 /** The part of a card about the sentence and the paragraph of its word: copied as a note, and in English. */
+import { errorText } from '../core/error-text.ts';
 import { cardButton, type Message } from './card.ts';
 import { element } from './element.ts';
 import { icon, type IconName } from './icons.ts';
@@ -18,6 +19,7 @@ export interface SentenceActions {
   english(loading: (share: number) => void): Promise<English>;
 }
 
+/** The button for English comes when it is known that there is any. */
 export function drawSentenceRow(message: Message, { copy, hasEnglish, english }: SentenceActions): HTMLElement {
   const told = element('p', { class: 'pz-told', role: 'status' });
   const shown = element('div', { class: 'pz-translation', hidden: '' });
@@ -47,7 +49,7 @@ export function drawSentenceRow(message: Message, { copy, hasEnglish, english }:
       translating.hidden = true;
       told.textContent = '';
     } catch (error) {
-      told.textContent = message('cardNotTranslated', error instanceof Error ? error.message : String(error));
+      told.textContent = message('cardNotTranslated', errorText(error));
     } finally {
       translating.removeAttribute('aria-disabled');
     }

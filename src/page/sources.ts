@@ -18,6 +18,7 @@ const sources = [
   { name: 'webextension-polyfill', licence: 'MPL-2.0', purpose: 'browsers' },
 ] as const;
 
+/** A row of a table for each: its name, what it is for, its licence. */
 export function sourceRows(message: Message): HTMLElement[] {
   return sources.map(({ name, licence, purpose }) => {
     const heading = element('th', { scope: 'row' }, name);

@@ -35,6 +35,7 @@ const languages = (script: Script): Languages => {
   return { sourceLanguage: script === 'hant' ? 'zh-Hant' : 'zh', targetLanguage: 'en' };
 };
 
+/** Nothing is possible where the browser has no translator; its models are let go when `signal` aborts. */
 export function createTranslating(signal: AbortSignal): Translating {
   const browsers = () => (globalThis as { Translator?: TranslatorClass }).Translator;
   const made = new Map<Script, Promise<BrowserTranslator>>();

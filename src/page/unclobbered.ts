@@ -28,6 +28,7 @@ export const parentElement: (node: Node) => Element | null = getter(Node.prototy
 export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
 export const childElements: (element: Element) => HTMLCollection = getter(Element.prototype, 'children');
 
+/** An attribute's value; `null` where the element has none of that name. */
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }

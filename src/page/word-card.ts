@@ -9,6 +9,7 @@ import { cardButton, drawCard, type Message } from './card.ts';
 import { element } from './element.ts';
 import { drawCorrection } from './reading-correction.ts';
 
+/** All that the card is drawn from. */
 export interface WordCard {
   /** The word as the article writes it, and as it is shown when that is in another script. */
   written: string;
@@ -39,6 +40,7 @@ export interface WordCardActions {
   close(): void;
 }
 
+/** The card of a word at a place of a text. */
 export function drawWordCard(card: WordCard, message: Message, actions: WordCardActions): HTMLElement {
   const { open, step, close } = actions;
   const group = card.groups[card.open];

@@ -17,6 +17,7 @@ export interface WordRowOptions {
   dayOf(time: number): string;
 }
 
+/** A row is drawn anew when its word has changed. */
 export function drawWordRow(
   word: KeptWord,
   { anki, dayOf }: WordRowOptions,

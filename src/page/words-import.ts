@@ -1,4 +1,5 @@
 /** Taking words from a file: what is in it is shown first, and nothing is kept before the person says so. */
+import { errorText } from '../core/error-text.ts';
 import type { DescribedWord } from '../core/saved-words/describe-words.ts';
 import {
   largestFile,
@@ -10,7 +11,7 @@ import {
 import { keepAt, type KeptWord } from '../core/saved-words/kept-word.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
-import type { Notices } from './notices.ts';
+import { camelCase, type Notices } from './notices.ts';
 
 export interface ImportActions {
   /** What the dictionary has of words. */
@@ -41,9 +42,8 @@ export function createWordsImport(message: Message, notices: Notices, { describe
   }
 
   function fail(name: string, code: WordsFailure) {
-    const camelCase = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const substitution = code === 'too-large' ? String(largestFile / 1024 / 1024) : String(mostWords);
-    notices.say('wordsImportFailed', name, message(`wordsImport_${camelCase}`, substitution));
+    notices.say('wordsImportFailed', name, message(`wordsImport_${camelCase(code)}`, substitution));
   }
 
   function preview(name: string, { words, known, left }: WordsInFile) {
@@ -60,7 +60,7 @@ export function createWordsImport(message: Message, notices: Notices, { describe
         })
         .catch((error: unknown) => {
           accept.disabled = false;
-          problem.textContent = message('wordsNotImported', error instanceof Error ? error.message : String(error));
+          problem.textContent = message('wordsNotImported', errorText(error));
         });
     });
     const problem = element('p', { class: 'problem', role: 'alert' });

@@ -1,4 +1,5 @@
 /** My words: the words that a person keeps, to be searched, changed, removed, and taken to other programs and back. */
+import { errorText } from '../core/error-text.ts';
 import { exportTypes, type ExportFormat, exportWords } from '../core/saved-words/export-words.ts';
 import type { KeptWord } from '../core/saved-words/kept-word.ts';
 import { createWordSearch, type WordFilter, type WordOrder } from '../core/saved-words/search-words.ts';
@@ -52,7 +53,7 @@ export function createWordsView(
   let drawnWithAnki = anki;
 
   const attempt = (act: Promise<unknown>) =>
-    void act.catch((error: unknown) => notices.say('wordsFailed', told(error)));
+    void act.catch((error: unknown) => notices.say('wordsFailed', errorText(error)));
   const list = createWordList(message, (word) =>
     drawWordRow(word, { anki, dayOf: (time) => dates.format(time) }, message, {
       change: ({ id }, changes) => attempt(actions.change(id, changes)),
@@ -181,5 +182,3 @@ export function createWordsView(
     importFile: (file) => void files.open(file),
   };
 }
-
-const told = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -5,6 +5,7 @@ import { askPage, MessageError, type PageState } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { readTab, sitePattern } from './sites.ts';
 
+/** The page in front, as the browser tells of it. */
 export interface ActivePage {
   tab: number;
   /** Match pattern of its site; `null` where no extension may run. */

@@ -27,6 +27,7 @@ export class AnkiError extends Error {
   }
 }
 
+/** What has become of the words that were sent to Anki. */
 export interface AddedNotes {
   added: number;
   /** Words that Anki has already. */
@@ -38,6 +39,7 @@ export function allowAnki(): Promise<boolean> {
   return browser.permissions.request({ origins: [ankiPattern] });
 }
 
+/** Gives the access back. @returns whether there was any */
 export function forbidAnki(): Promise<boolean> {
   return browser.permissions.remove({ origins: [ankiPattern] });
 }

@@ -10,6 +10,7 @@ const scripts: Settings['script'][] = ['own', 'hans', 'hant-TW', 'hant-HK'];
 // One after the other: each reads the settings that the one before has changed, however fast the keys come.
 let last = Promise.resolve();
 
+/** Runs the browser's commands from now on. */
 export function followCommands(): void {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));

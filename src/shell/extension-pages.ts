@@ -1,6 +1,7 @@
 /** Opening the extension's own pages. */
 import { browser } from './browser.ts';
 
+/** Shows the reader. */
 export const openReader = () => openPage('reader/reader.html');
 
 /** Shows the words that the person keeps. */
@@ -13,6 +14,7 @@ export function welcomeNewcomers(): void {
   });
 }
 
+/** Which of the two families this browser is of. */
 export function browserName(): 'chromium' | 'firefox' {
   return browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium';
 }

@@ -14,6 +14,7 @@ export async function keepArticle(db: Database, article: Article, importedAt: nu
   await db.put('imported', { id: article.id, importedAt, article });
 }
 
+/** Removes an article for good; nothing when there is none of that id. */
 export async function removeArticle(db: Database, id: string): Promise<void> {
   await db.delete('imported', id);
 }

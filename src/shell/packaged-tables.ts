@@ -1,4 +1,5 @@
 /** The packed tables of the package, and what is said when one can't be used. */
+import { errorText } from '../core/error-text.ts';
 import { browser } from './browser.ts';
 
 export interface PackagedTable<T> {
@@ -14,6 +15,6 @@ export async function loadTable<T>(name: string, open: (bytes: ArrayBuffer) => T
     const file = await fetch(browser.runtime.getURL(`data/${name}.bin`));
     return { table: open(await file.arrayBuffer()), problem: null };
   } catch (error) {
-    return { table: null, problem: error instanceof Error ? error.message : String(error) };
+    return { table: null, problem: errorText(error) };
   }
 }

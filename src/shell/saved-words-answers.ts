@@ -1,4 +1,5 @@
 /** What the background answers about saved words: it alone keeps them for pages on the web, and publishes which are known. */
+import { errorText } from '../core/error-text.ts';
 import { checkKeptWord, type KeptWord } from '../core/saved-words/kept-word.ts';
 import { addToAnki, AnkiError } from './anki.ts';
 import type { Runtime } from './browser.ts';
@@ -50,6 +51,6 @@ async function addToAnkiToo(word: KeptWord, add: typeof addToAnki): Promise<Save
     return { anki: added > 0 ? 'added' : 'there' };
   } catch (error) {
     if (error instanceof AnkiError) return { anki: error.code, problem: error.message };
-    return { anki: 'refused', problem: error instanceof Error ? error.message : String(error) };
+    return { anki: 'refused', problem: errorText(error) };
   }
 }

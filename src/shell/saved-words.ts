@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 /** Why a word is not kept: this is a private window, there is no room, or the database can't be used. */
 export type KeepingFailure = 'private' | 'full' | 'broken';
 
+/** A word could not be kept; `code` says why. */
 export class KeepingError extends Error {
   constructor(
     readonly code: KeepingFailure,
@@ -82,6 +83,7 @@ export function changeWord(
   });
 }
 
+/** Removes one reading of a word by its id. */
 export function removeWord(db: Database, id: string): Promise<void> {
   return keeping(db, (store) => store.delete(id));
 }

@@ -43,6 +43,7 @@ export function allowSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** Takes a site's permission back. @returns whether there was any */
 export function forbidSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }

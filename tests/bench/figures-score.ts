@@ -1,6 +1,7 @@
 /** How what was found compares with what is true, article by article. */
 import type { Annotations, FigureInText, Span } from '../../src/core/annotations.ts';
-import { nameWords, sameLatinName } from '../../src/core/figures/latin-name.ts';
+import { nameWords } from '../../src/core/figures/latin-name.ts';
+import { sameLatinName } from '../../src/core/figures/same-latin-name.ts';
 import { indexName } from '../../src/core/figures/name-index.ts';
 import type { BenchArticle, GoldPerson } from './figures-gold.ts';
 import { spansOf } from './figures-gold.ts';

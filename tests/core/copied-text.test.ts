@@ -1,11 +1,11 @@
 import type { FigureEntry } from '../../src/core/annotations.ts';
 import { type CopiedPart, joinWithPinyin, writeNote } from '../../src/core/copied-text.ts';
 
-/** `银行 yínháng|行长 hángzhǎng|。`: parts, a word's pinyin behind a blank. */
+/** `银行~yínháng|行长~hángzhǎng|。`: parts, a word's pinyin behind a tilde. */
 const parts = (written: string): CopiedPart[] =>
   written.split('|').map((part) => {
     const [text = '', pinyin] = part.split('~');
-    return pinyin ? { text, pinyin } : { text };
+    return pinyin === undefined ? { text } : { text, pinyin };
   });
 
 test.each([
@@ -17,6 +17,8 @@ test.each([
   ['增长~zēngzhǎng|50%~bǎi fēn zhī wǔshí|。', '增长 zēngzhǎng 50% bǎi fēn zhī wǔshí。'],
   ['会议~ㄏㄨㄟˋ ㄧˋ|结束~ㄐㄧㄝˊ ㄕㄨˋ', '会议 ㄏㄨㄟˋ ㄧˋ 结束 ㄐㄧㄝˊ ㄕㄨˋ'],
   ['这 是|书~shū', '这 是 书 shū'],
+  // A number that is read out and cut in the middle has none.
+  ['增长~zēngzhǎng|5~|以上~yǐshàng', '增长 zēngzhǎng 5 以上 yǐshàng'],
   ['plain text, as it is', 'plain text, as it is'],
 ])('%s has the pinyin of its words behind them', (written, copied) => {
   expect(joinWithPinyin(parts(written), 'pinyin')).toBe(copied);

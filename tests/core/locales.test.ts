@@ -30,8 +30,11 @@ const asked = new Set([
   ...found(/data-message="([^"]+)"/g, code),
   ...found(/__MSG_(\w+?)__/g, manifest),
 ]);
-/** Beginnings of keys whose end is a value: message(`theme_${theme}`). */
-const begun = found(/`([a-zA-Z]+_)\$\{/g, code);
+/** Beginnings of keys whose end is a value: message(`field_${field}`), and all values of a setting: choicesOf('theme', …). */
+const begun = new Set([
+  ...found(/`([a-zA-Z]+_)\$\{/g, code),
+  ...[...found(/\bchoicesOf\(\s*'(\w+)'/g, code)].map((name) => `${name}_`),
+]);
 /** Keys handed on by name, as in button('cardClose', …): any string that reads like a key of one of our families. */
 const handedOn = found(/'((?:card|reader|popup|options|import)[A-Z]\w*)'/g, code);
 

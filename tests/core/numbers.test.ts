@@ -46,6 +46,8 @@ test.each([
   ['8:05', ['8:05 八 点 零 五 分']],
   ['2:00', ['2:00 两 点']],
   ['3:2战胜', ['3:2 三 比 二']],
+  ['1:20告负', ['1:20 一 比 二十']],
+  ['1:20告負', ['1:20 一 比 二十']],
 ])('years, dates and times: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
@@ -102,6 +104,9 @@ test.each([
   ['13812345678', '幺 三 八 幺 二 三 四 五 六 七 八'],
   ['010-12345678', '零 幺 零 幺 二 三 四 五 六 七 八'],
   ['编号20231', '二 零 二 三 一'],
+  ['邮编10001', '一 零 零 零 一'],
+  ['郵編10001', '一 零 零 零 一'],
+  ['賬號10001', '一 零 零 零 一'],
 ])('names and codes: %s is said %s', (text, expected) => {
   expect(findNumbers(text).map(({ said }) => said)).toEqual([expected]);
 });

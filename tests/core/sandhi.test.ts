@@ -42,6 +42,8 @@ describe('一 stays yī where it counts in order, by digits, or ends what is sai
     ['万一 wan4 yi1 / 下雨 xia4 yu3', 'wànyī xiàyǔ'],
     ['一 yi1 / 到 dao4 / 两 liang3 / 天 tian1', 'yī dào liǎng tiān'],
     ['一 yi1 / 。 / 是 shi4', 'yī shì'],
+    ['一神论 yi1 shen2 lun4', 'yīshénlùn'],
+    ['一神論 yi1 shen2 lun4', 'yīshénlùn'],
     ['独一无二 du2 yi1 wu2 er4', "dúyīwú'èr"],
     ['数一数二 shu3 yi1 shu3 er4', "shǔyīshǔ'èr"],
   ])('%s → %s', (text, pinyin) => {

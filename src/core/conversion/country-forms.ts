@@ -14,6 +14,9 @@ const longer =
 /** What stands before one: 阿尔卡达, 南韓 inside 北南韓. */
 const within = /[·‧阿尔爾艾埃伊东西南北東]$/;
 
+/**
+ * Finds the countries of a text, with their names in the region of a target, sorted and not overlapping. @param words of the text
+ */
 export type FindCountries = (text: string, words: readonly Span[], target: TargetScript) => FixedForm[];
 
 /**

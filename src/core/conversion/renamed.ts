@@ -2,11 +2,9 @@
 import type { Renamed, Word } from '../annotations.ts';
 import type { Converter, FixedForm } from '../convert.ts';
 import { nameReading } from '../figures/learned-names.ts';
-import { countHan } from '../han.ts';
+import { countHan, hanRuns } from '../han.ts';
 import type { FindCapitals } from '../proper-names.ts';
 import type { ReadArticle } from '../readings/both-scripts.ts';
-
-const namePart = /\p{Script=Han}+/gu;
 
 export interface RenamedReaderParts {
   converter: Pick<Converter, 'convert'>;
@@ -17,23 +15,17 @@ export interface RenamedReaderParts {
 /** Returns what reads the forms that are other names. */
 export function createRenamedReader({ converter, read, findCapitals }: RenamedReaderParts) {
   /** Each part of a name is one word, whatever words its characters are. */
-  const readParts = (hans: string) => {
-    const parts = [...hans.matchAll(namePart)].map(({ 0: part, index }) => ({
-      start: index,
-      end: index + part.length,
-    }));
-    return read(hans, 'hans', parts).filter(Boolean);
-  };
+  const readParts = (hans: string) => read(hans, 'hans', hanRuns(hans)).filter(Boolean);
 
   /** The parts of a name with their readings; none when these are not as many as its characters. */
   function wordsOf(form: string, { reading: own, bySound }: NonNullable<FixedForm['other']>): Word[] {
     const reading = own ?? nameReading(converter.convert(form, 'hans', 'hant'), false, { read: readParts });
     const syllables = reading.split(' ');
     if (syllables.length !== countHan(form)) return [];
-    return [...form.matchAll(namePart)].map(({ 0: part, index: start }) => {
-      const written = syllables.splice(0, countHan(part));
+    return hanRuns(form).map(({ start, end }) => {
+      const written = syllables.splice(0, countHan(form.slice(start, end)));
       const readings = written.map((syllable) => syllable.toLowerCase());
-      const word = { start, end: start + part.length, readings };
+      const word = { start, end, readings };
       const found = bySound ? undefined : findCapitals?.(form, word, readings);
       const capitals = own === undefined ? (found ?? [0]) : capitalsOf(written);
       return { ...word, capitals };

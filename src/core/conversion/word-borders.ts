@@ -8,6 +8,7 @@ const BORDER = 1;
 export const IN_NAME = 2;
 const IN_WORD = 0;
 
+/** What is written as a numeral, perhaps with one character of what it counts: 三万, 几个. */
 export const numeral = /^(?:[\d０-９]|[一二两三四五六七八九十百千万亿零〇几数]+[余多几]?.?$)/;
 
 const isChosen = new Uint8Array(0x10000);

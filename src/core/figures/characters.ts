@@ -13,10 +13,12 @@ export function isInterpunct(character: string): boolean {
   return interpuncts[character.charCodeAt(0)] === 1;
 }
 
+/** Dashes of every width: in names they all are hyphens. */
 export function isHyphen(character: string): boolean {
   return hyphens[character.charCodeAt(0)] === 1;
 }
 
+/** Whether a text begins with a Han character, 〇 included; names have none beyond the BMP. */
 export function isHan(character: string): boolean {
   return isHanUnit(character.charCodeAt(0));
 }
@@ -26,6 +28,7 @@ export function isHanUnit(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
 }
 
+/** {@link isInterpunct} of a code unit. */
 export function isInterpunctUnit(unit: number): boolean {
   return interpuncts[unit] === 1;
 }

@@ -1,7 +1,6 @@
 /** Two people in two characters: 金普峰会 is the meeting of 金正恩 and 普京. */
 import type { Meant } from './who-is-meant.ts';
-import type { Person } from './people.ts';
-import { formsOf } from './people.ts';
+import { formsOf, type Person } from './people.ts';
 import type { FigureTable } from './figure-table.ts';
 
 const meetings = ['峰会', '会谈', '会晤', '会面', '会'];
@@ -23,9 +22,7 @@ export function findPairs(
   }
   const found: Meant[] = [];
   for (let at = text.indexOf('会'); at >= 0; at = text.indexOf('会', at + 1)) {
-    const start = meetings.some((word) => word.length > 1 && text.startsWith(word, at - 1) && word.startsWith('峰'))
-      ? at - 1
-      : at;
+    const start = text.charAt(at - 1) === '峰' ? at - 1 : at;
     const [first, second] = [byInitial.get(text.charAt(start - 2)), byInitial.get(text.charAt(start - 1))];
     if (!first || !second || first === second || !meetings.some((word) => text.startsWith(word, start))) continue;
     // 会 alone may begin any word (会议, 会说), and one of the two may be part of a longer one.

@@ -21,6 +21,11 @@ interface InArticle {
   foldedRole: string;
 }
 
+/**
+ * What the card says of somebody whom the article names.
+ * @param mentions the places that name the person, in order
+ * @param context the same that the people were found with
+ */
 export function describePerson(
   person: Person,
   mentions: Span[],

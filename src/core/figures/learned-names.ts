@@ -9,6 +9,7 @@ interface Language {
   read: (text: string) => string[];
 }
 
+/** @param written the name as the article writes it, in any interpunct */
 export function learnedNames(
   person: Pick<Person, 'en' | 'chineseStyle'>,
   written: string,

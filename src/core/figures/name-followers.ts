@@ -32,6 +32,7 @@ const person =
 
 const beforePerson = '，,（( 两二三四五六七八九十0123456789';
 
+/** What kind of thing it is: `word` is any other that no name has in it, `none` nothing that tells. */
 export type Following = 'speech' | 'title' | 'human' | 'adverb' | 'word' | 'mark' | 'none';
 
 /** What kind of thing begins where a name may end. */

@@ -1,11 +1,13 @@
 /** Stretches that are shaped like the name of a Chinese, Korean, Vietnamese or Japanese person, or like one written by sound. */
 import { isHan } from './characters.ts';
-import { startsWithTitle, titleBefore } from './office-words.ts';
+import { titleAfter, titleBefore } from './office-words.ts';
 import { isWeakSurname, japaneseSurnameLength, surnameLength } from './surnames.ts';
 import { countOthers, isTransliteration } from './transliteration.ts';
 
+/** How a name is written: with a Chinese (Korean, Vietnamese) surname, a Japanese one, or by its sound. */
 export type NameStyle = 'chinese' | 'japanese' | 'sounded';
 
+/** A stretch that may be a name, from the place that was asked about. */
 export interface NameShape {
   end: number;
   style: NameStyle;
@@ -39,7 +41,8 @@ export function shapesAt(text: string, start: number, withSounded: boolean): Nam
       const character = text.charAt(at);
       if (!isHan(character) || (style !== 'sounded' && never.has(character) && !seldom.has(character))) return;
     }
-    if (startsWithTitle(text, start + surnameOf) || titleBefore(text, end) > 0) return;
+    // Before a title stands a surname alone, and no given name.
+    if (titleAfter(text, start + surnameOf) > 0 || titleBefore(text, end) > 0) return;
     shapes.push({ end, style, surname: surnameOf });
   };
   for (const length of surname > 0 ? [1, 2] : []) add(surname + length, 'chinese', surname);

@@ -63,11 +63,6 @@ export function titleAfter(text: string, start: number): number {
   return lengthAt(titleStarts, text, start);
 }
 
-/** Whether a title or another word of office begins at `start`, so that what stands before it is no given name's first part. */
-export function startsWithTitle(text: string, start: number): boolean {
-  return titleAfter(text, start) > 0;
-}
-
 /** Whether the character looks like the end of a word for a person's work: 员, 者, 家. */
 export function endsLikeOffice(character: string): boolean {
   return personSuffixes.has(character);

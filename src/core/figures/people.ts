@@ -1,11 +1,13 @@
 /** The people whom an article names in full or explains, and the forms in which it may name them again. */
 import type { FigureTable, TableFigure } from './figure-table.ts';
 import type { Gloss } from './glosses.ts';
-import { nameWords, sameLatinName, slug } from './latin-name.ts';
+import { nameWords, slug } from './latin-name.ts';
 import { indexName } from './name-index.ts';
+import { sameLatinName } from './same-latin-name.ts';
 import { surnameLength } from './surnames.ts';
 import type { UnglossedName } from './unglossed-names.ts';
 
+/** Somebody whom an article names. */
 export interface Person {
   id: string;
   /** The entry of the table; `null` for a person whom only the article knows. */

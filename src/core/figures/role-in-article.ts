@@ -1,17 +1,11 @@
 /** What a person is in the article's own words. */
 import { skipBlanksBack } from './characters.ts';
+import type { RawMention } from './later-mentions.ts';
 import type { Person } from './people.ts';
 import { roleAfter, roleBefore, type RoleContext } from './roles.ts';
 
-interface Mention {
-  start: number;
-  end: number;
-  kind: string;
-  candidates: Person[];
-}
-
 /** The fullest role beside the places that explain a person; without one there, beside the other full mentions. */
-export function roleInArticle(person: Person, mentions: readonly Mention[], context: RoleContext): string | null {
+export function roleInArticle(person: Person, mentions: readonly RawMention[], context: RoleContext): string | null {
   let best: string | null = null;
   const keep = (role: string | null) => {
     if (role && role.length > (best?.length ?? 0)) best = role;
@@ -38,7 +32,7 @@ export function roleInArticle(person: Person, mentions: readonly Mention[], cont
 const longestList = 8;
 
 /** What all of a list are that begins with their number, for one whose name begins at `start`: 三名航天员甲、乙和丙. */
-function roleInList(start: number, mentions: readonly Mention[], context: RoleContext): string | null {
+function roleInList(start: number, mentions: readonly RawMention[], context: RoleContext): string | null {
   const { text, written } = context;
   for (let at = start, items = 0; items < longestList; items++) {
     const mark = skipBlanksBack(text, at);

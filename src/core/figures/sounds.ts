@@ -47,7 +47,7 @@ interface Unit {
 /** Readings of a few characters that names use otherwise than words do. */
 const nameReadings: Record<string, string> = {
   查: 'cha', 什: 'shi', 茜: 'xi', 伯: 'bo', 塞: 'sai', 莎: 'sha', 卡: 'ka', 娜: 'na', 贾: 'jia', 柏: 'bo', 乐: 'le', 格: 'ge', 曾: 'zeng',
-  尔: 'er', 弗: 'fu', 佛: 'fo', 泽: 'ze', 夏: 'xia', 盖: 'gai', 朴: 'pu', 呂: 'lü', 藏: 'cang', 车: 'che', 南: 'nan', 阿: 'a', 奇: 'qi', 奥: 'ao',
+  尔: 'er', 弗: 'fu', 佛: 'fo', 泽: 'ze', 夏: 'xia', 盖: 'gai', 朴: 'pu', 藏: 'cang', 车: 'che', 南: 'nan', 阿: 'a', 奇: 'qi', 奥: 'ao',
 }; // prettier-ignore
 
 const syllables = new Map<string, Syllable>();

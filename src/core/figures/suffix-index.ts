@@ -16,6 +16,9 @@ export interface SuffixIndex {
 const mayEnd = new Uint16Array(0x10000);
 let indexes = 0;
 
+/**
+ * Prepares words to be found by {@link longestSuffix}; to be called once for each list, as there are only sixteen bits.
+ */
 export function suffixIndex(words: readonly string[]): SuffixIndex {
   const bit = 1 << indexes++;
   if (bit > 0xffff) throw new RangeError('more lists than bits');

@@ -59,6 +59,7 @@ const weak = new Set(
   '任于向时高常何代华安明和同对由为当老该前原正副新首本全单古商文武都方路关连成应包经解官边具后表元道都来从位全能强利连盖党席江河宣权石奇班慎千谈查解管祝闻商游宣支车',
 );
 
+/** Whether a surname of one character is a word far more often. */
 export function isWeakSurname(character: string): boolean {
   return weak.has(character);
 }

@@ -8,6 +8,7 @@ const characters = new Set(
 const isOne = new Uint8Array(0x10000);
 for (const character of characters) isOne[character.charCodeAt(0)] = 1;
 
+/** Whether a text begins with such a character. */
 export function isTransliteration(character: string): boolean {
   return isOne[character.charCodeAt(0)] === 1;
 }

@@ -14,6 +14,7 @@ import { countriesIn, isPlaceOrThing, mayBeName } from './places.ts';
 import { isWeakSurname } from './surnames.ts';
 import { isTransliteration } from './transliteration.ts';
 
+/** A name that was found by rule, with the best of its places. */
 export interface UnglossedName {
   /** Folded, parts joined by `·`. */
   name: string;

@@ -6,6 +6,7 @@ import { endsLikeKinship, officeBefore, titleAfter } from './office-words.ts';
 import type { Person } from './people.ts';
 import { includesOffice } from './same-office.ts';
 
+/** A mention of which it is decided whom it means. */
 export interface Meant {
   start: number;
   end: number;

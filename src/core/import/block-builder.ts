@@ -17,6 +17,7 @@ type OpenMark = { kind: DraftMark['kind']; href: string | undefined; start: numb
 const WIDE =
   /[\u2e80-\u303f\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60“”‘’…—]|\p{Unified_Ideograph}/u;
 
+/** Takes the text and the marks of a document in its order, and gives one block after another. */
 export class BlockBuilder {
   #text = '';
   #space = '';

@@ -26,4 +26,5 @@ const traditional =
   '園贈簡龍輕諜閉雲籃療啟贊懷劉販陝蘋遜趨雜湯驚賓賬餘鎮韓愛懼吳賀寶僱揚劇鎖鏈貼徵擾屆築憲敵陰碼獻崗俠獸盤婦縮贏詞臉罰郵訓詳譴綁驅練幣趙帳廈擺貢勵懾趕廢毀禮詢魚虛蓋刪換寬寧鄧棄蹤豐鄰鷹載騷厲課辯鑑筆債跡戲' +
   '鄭舊訟韋龜殘鉤誠檔凱煙暉籌牽濫颶裏隻係複佈週乾説';
 
+/** Those of both scripts. */
 export const commonHanzi: ReadonlySet<string> = new Set(simplified + traditional);

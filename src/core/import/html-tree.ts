@@ -27,6 +27,7 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
   });
 }
 
+/** Whether a node is an element; texts, comments and the document are none. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
@@ -36,15 +37,18 @@ export function textOf(node: HtmlNode): string | null {
   return node.nodeName === '#text' && 'value' in node ? node.value : null;
 }
 
+/** The nodes inside a node; none in a text or a comment. What is inside a `<template>` is not among them. */
 export function childrenOf(node: HtmlNode): HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
+/** The element around a node; `null` above the outermost one. */
 export function parentOf(node: HtmlNode): HtmlElement | null {
   const parent = 'parentNode' in node ? node.parentNode : null;
   return parent && isElement(parent) ? parent : null;
 }
 
+/** An attribute's value; `undefined` where the element has none of that name. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }

@@ -1,17 +1,11 @@
 /** The JSON-LD of a page: what it says of its article. Values are read by own keys only, and only as strings. */
-
-export interface LinkedData {
-  title?: string;
-  address?: string;
-  date?: string;
-  author?: string;
-}
+import type { ArticleHeader } from './archive-form.ts';
 
 // The graph of a page has some dozens of objects.
 const MAX_OBJECTS = 1000;
 
 /** Reads the first object with a publication date or a headline; texts that are no JSON are passed over. */
-export function readLinkedData(texts: string[]): LinkedData {
+export function readLinkedData(texts: string[]): ArticleHeader {
   const queue = texts.map(parse);
   for (let index = 0; index < queue.length && index < MAX_OBJECTS; index++) {
     const value = queue[index];

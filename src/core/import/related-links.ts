@@ -33,6 +33,7 @@ export function dropRelatedLinks(blocks: DraftBlock[]): DraftBlock[] {
   return kept.some(isText) ? kept : blocks;
 }
 
+/** Whether a block is text, and no image. */
 export function isText(block: DraftBlock): block is TextDraftBlock {
   return block.kind !== 'image';
 }

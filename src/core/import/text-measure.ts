@@ -31,6 +31,9 @@ const MIN_PROSE = 10;
 /** A stretch longer than this is running text without any: some writers put spaces instead. */
 const LONG_PROSE = 20;
 
+/**
+ * Whether nobody sees what is inside an element, by its tag, its attributes or its own style; style sheets are not read.
+ */
 export function isUnseen(element: HtmlElement): boolean {
   if (UNSEEN.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
   return /display\s*:\s*none/i.test(attribute(element, 'style') ?? '') || attribute(element, 'aria-hidden') === 'true';

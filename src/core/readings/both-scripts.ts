@@ -28,6 +28,7 @@ export interface ArticleReaderParts {
   dictionary: Pick<Dictionary, 'readings'> | null;
 }
 
+/** Returns a {@link ReadArticle} over the reader of simplified text. */
 export function createArticleReader({ read, segment, simplify, dictionary }: ArticleReaderParts): ReadArticle {
   /** The reading of a traditional character that has only one: 隻 zhi1, whatever 只 is in its place. */
   const single = new Map<string, string | null>();

@@ -20,6 +20,7 @@ const KINDS = { blank: 1, digit: 2, latin: 3, sentenceEnd: 4, comma: 5, other: 6
 const PADDING = 3;
 /** Characters to each side whose mere presence counts, within the sentence. */
 const REACH = 12;
+/** How many features a character has at most. */
 export const MOST_FEATURES = 24 + 2 * REACH;
 
 /** By code unit, the kind; 0: a Han character. */

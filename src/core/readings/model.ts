@@ -17,6 +17,7 @@ export const VERSION = 1;
 export const HEADER_BYTES = 24;
 export const PROBES = 4;
 export const WEIGHT_BITS = 6;
+/** Six bits that stand for a weight of 0; more speaks for the reading, less against it. */
 export const NO_WEIGHT = 1 << (WEIGHT_BITS - 1);
 
 /** The key of a feature of a character, for one of its readings. */
@@ -29,6 +30,7 @@ export function placeOf(key: number, slots: number): number {
   return Math.floor(((key >>> 0) / 0x100000000) * (slots - PROBES));
 }
 
+/** What is kept of a key in its slot: ten bits, by which one in a thousand other keys is taken for it. */
 export function fingerprintOf(key: number): number {
   return key & 0x3ff;
 }

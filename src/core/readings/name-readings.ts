@@ -46,7 +46,7 @@ function parse(list: string): ReadonlyMap<string, string> {
  * The reading that a character of a name certainly has; `undefined` where names read it as words do.
  * @param at of the character in the name @param surnameLength 0 of a foreign name
  */
-export function nameReading(name: string, at: number, surnameLength: number): string | undefined {
+export function readingInName(name: string, at: number, surnameLength: number): string | undefined {
   if (surnameLength === 0) return foreign.get(name.charAt(at));
   if (at >= surnameLength) return given.get(name.charAt(at));
   return readSurname(name.slice(0, surnameLength))?.[at];

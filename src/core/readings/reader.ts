@@ -7,7 +7,7 @@ import { assuredWords } from './assured-words.ts';
 import { collectFeatures, MOST_FEATURES, sharedFeature, type TextView, viewText } from './features.ts';
 import { readGenerally } from './general-readings.ts';
 import type { ModelCharacter, ReadingModel } from './model.ts';
-import { isLoneSurname, nameReading, readingAsSurname } from './name-readings.ts';
+import { isLoneSurname, readingInName, readingAsSurname } from './name-readings.ts';
 import { applyRules } from './rules.ts';
 import { createWordReader, type ReadWord, type WordReadings } from './word-readings.ts';
 
@@ -54,7 +54,7 @@ export function createReader(dictionary: Dictionary | null, model: ReadingModel 
     const characters = Array.from(word, (character, at): { reading: string | null; weighed: Weighed | null } => {
       const own = listed?.readings[at];
       const known = model?.find(character);
-      const fixed = surname === null ? undefined : nameReading(word, at, surname);
+      const fixed = surname === null ? undefined : readingInName(word, at, surname);
       const isOpen =
         !isAssured &&
         fixed === undefined &&

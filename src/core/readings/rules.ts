@@ -1,6 +1,7 @@
 /** Readings that grammar settles and marked texts have too seldom for the model to learn. */
 import { neutralRules, repeatsVerb } from './neutral-tones.ts';
 
+/** The reading of a character where everything that is given fits. */
 export interface Rule {
   /** The word that the character is in; itself when not given. */
   word?: string;

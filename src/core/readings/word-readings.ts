@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { neutralWords } from './neutral-tones.ts';
 import { preferredReadings } from './preferred-readings.ts';
 
+/** What the dictionary says of a word. The two lists have one entry a character. */
 export interface WordReadings {
   /** The likeliest numbered reading of each character, lower case. */
   readings: readonly string[];

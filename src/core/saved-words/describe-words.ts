@@ -4,6 +4,7 @@ import type { Dictionary, Entry } from '../dictionary.ts';
 import { entryReadings, isSameReading, printSense } from '../dictionary-text.ts';
 import type { SavedWord } from '../schemas.ts';
 
+/** What there is to keep of a word, wherever it was met. */
 export type DescribedWord = Pick<SavedWord, 'hans' | 'hant' | 'syllables' | 'definition'>;
 
 /** A longer definition is cut: it is there to be recognised. */

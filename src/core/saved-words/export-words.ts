@@ -4,12 +4,14 @@ import { fieldNames, fieldValues } from './word-fields.ts';
 
 export type ExportFormat = 'csv' | 'tsv' | 'json';
 
+/** MIME types, by format. */
 export const exportTypes: Record<ExportFormat, string> = {
   csv: 'text/csv;charset=utf-8',
   tsv: 'text/tab-separated-values;charset=utf-8',
   json: 'application/json',
 };
 
+/** The text of a file with these words, in their order. The byte order mark of a CSV is part of it. */
 export function exportWords(words: readonly KeptWord[], format: ExportFormat): string {
   return writers[format](words);
 }
@@ -45,6 +47,7 @@ export function ankiHtml(value: string): string {
   );
 }
 
+/** By this a JSON file says that it is ours. */
 export const jsonKind = 'pangzhu-words';
 
 function toJson(words: readonly KeptWord[]): string {

@@ -27,10 +27,12 @@ export type WordsResult = { ok: true; found: WordsInFile } | { ok: false; code: 
 
 /** Larger files are not read: 50,000 words with long sentences have some 25 MB. In bytes. */
 export const largestFile = 30 * 1024 * 1024;
+/** Words that one file may bring. */
 export const mostWords = 50_000;
 /** A longer line is a text and no word; the longest headword has 20 characters. */
 const longestWord = 30;
 
+/** Reads a file of any supported kind and encoding. Never throws. */
 export function readWords(bytes: Uint8Array): WordsResult {
   if (bytes.length === 0) return { ok: false, code: 'empty' };
   if (bytes.length > largestFile) return { ok: false, code: 'too-large' };

@@ -13,6 +13,7 @@ export function idStem({ hans, hant }: Pick<SavedWord, 'hans' | 'hant'>): string
   return `${hans} ${hant} `;
 }
 
+/** A word as it is kept, under its id. @param savedAt milliseconds since 1970 */
 export function keepAt(word: SavedWord, savedAt: number): KeptWord {
   return { ...word, id: idStem(word) + word.syllables.join(' '), savedAt };
 }

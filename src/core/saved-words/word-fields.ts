@@ -17,8 +17,10 @@ const wordFields = {
   Note: ({ note = '' }) => note,
 } satisfies Record<string, (word: KeptWord) => string>;
 
+/** The fields' names; a table has one column for each, in this order. */
 export const fieldNames = Object.keys(wordFields) as (keyof typeof wordFields)[];
 
+/** What a word has in each of the {@link fieldNames}; empty where it has nothing. */
 export function fieldValues(word: KeptWord): string[] {
   return Object.values(wordFields).map((read) => read(word));
 }

@@ -17,6 +17,7 @@ const LOOK_ALIKES: readonly (readonly [number, number])[] = [
   ...Array.from({ length: 10 }, (_, index) => [0xff10 + index, 0x30 + index] as const),
 ];
 
+/** The letters that these words need; the same for the same words. */
 export function createAlphabet(words: Iterable<string>): Alphabet {
   const counts = new Map<number, number>();
   for (const word of words) {

@@ -17,6 +17,7 @@ export interface FigureAlphabet {
 
 type Counts = Map<string, Map<string, number>>;
 
+/** @param fold simplifies a text character by character */
 export function createFigureAlphabet(figures: readonly TableFigure[], fold: (text: string) => string): FigureAlphabet {
   const uses = new Map<string, number>([[INTERPUNCT, Infinity]]);
   const regions: Record<'taiwan' | 'hongkong', Counts> = { taiwan: new Map(), hongkong: new Map() };

@@ -1,8 +1,9 @@
 /** Joins the three ranks of figures, everybody once: what a lower rank knows of somebody is added to the higher. Build time only. */
 import { formsOfFigure, type TableFigure } from '../../core/figures/figure-table.ts';
 import { isChineseStyle } from '../../core/figures/people.ts';
-import { nameWords, sameLatinName, slug } from '../../core/figures/latin-name.ts';
+import { nameWords, slug } from '../../core/figures/latin-name.ts';
 import { indexName } from '../../core/figures/name-index.ts';
+import { sameLatinName } from '../../core/figures/same-latin-name.ts';
 import type { Figure } from '../../core/schemas.ts';
 import type { DictionaryPerson } from './dictionary-persons.ts';
 import type { PressName } from './press-names.ts';

@@ -19,6 +19,7 @@ interface Coding {
   alphabet: FigureAlphabet;
 }
 
+/** The records of figures in their order, where each begins, and the string tables that they refer to. */
 export function encodeFigures(figures: readonly TableFigure[], { fold, nodeOf, alphabet }: Coding) {
   /** How a name is written from its node. */
   const formOf = (written: string, key: string): number => {

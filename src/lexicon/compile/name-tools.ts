@@ -2,22 +2,20 @@
 import type { ConversionTables } from '../../core/conversion/tables.ts';
 import { createConverter } from '../../core/convert.ts';
 import { scriptFolder } from '../../core/figures/script-fold.ts';
+import { hanRuns } from '../../core/han.ts';
 import { createReader } from '../../core/readings/reader.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { NameTools } from './figure-ranks.ts';
 
-/** A name's parts are words, whatever the dictionary says of their characters. */
-const parts = (name: string) =>
-  [...name.matchAll(/\p{Script=Han}+/gu)].map(({ index, 0: part }) => ({ start: index, end: index + part.length }));
-
+/** The tools for names, whose parts are words, whatever the dictionary says of their characters. */
 export function createNameTools(tables: ConversionTables, lexicon: Lexicon): NameTools {
-  const converter = createConverter({ tables, segment: parts, isHeadword: lexicon.has });
+  const converter = createConverter({ tables, segment: hanRuns, isHeadword: lexicon.has });
   const read = createReader(lexicon, null);
   return {
     fold: scriptFolder((text) => converter.convert(text, 'hans', 'hant')),
     convert: (name, target) => converter.convert(name, target, 'hans'),
     read(name) {
-      const words = parts(name);
+      const words = hanRuns(name);
       const readings = read(name, words);
       const begins = new Set(words.map(({ start }) => start));
       // Of a Chinese name the given name is a word of its own.

@@ -13,6 +13,7 @@ export interface Marked {
   reading: string;
 }
 
+/** A marked character as training sees it. */
 export interface Example {
   character: string;
   reading: string;

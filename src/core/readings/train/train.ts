@@ -9,6 +9,7 @@ export interface TrainedCharacter {
   weights: Map<number, Float32Array>;
 }
 
+/** What was learned: the weights of the shared features, and those of each character. */
 export interface TrainedModel {
   shared: Float32Array;
   characters: Map<string, TrainedCharacter>;
