@@ -19,7 +19,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: globals.node } },
   // These run in pages, or hand functions to them.
   { files: ['tests/bench/*.mjs', 'tests/extension/pages/*.mjs'], languageOptions: { globals: globals.browser } },
   {

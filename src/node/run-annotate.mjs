@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, checkNode, installDependencies, root } from './set-up.mjs';
+import { build, installDependencies, root } from './set-up.mjs';
 
-checkNode();
 await installDependencies();
 const command = join(root, 'dist-node/annotate.mjs');
 if (!existsSync(command)) await build();

@@ -1,8 +1,7 @@
 /** `npm run train:readings -- DIR [--check]`: bundles src/node/train-readings.ts and runs it. */
 import { pathToFileURL } from 'node:url';
-import { checkNode, installDependencies } from './set-up.mjs';
+import { installDependencies } from './set-up.mjs';
 
-checkNode();
 await installDependencies();
 const { bundleScript } = await import('./bundled-script.mjs');
 await import(pathToFileURL(await bundleScript('src/node/train-readings.ts')).href);

@@ -1,6 +1,6 @@
 /**
  * What the commands need before they can run, on a machine that has only Node: the locked dependencies, and what is built of them.
- * Plain JavaScript without imports of packages, because it runs before there are any; old versions of Node must get to `checkNode`.
+ * Plain JavaScript without imports of packages, because it runs before there are any.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,11 +9,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const oldestNode = [20, 19];
 /** How often a long step says that it is still at work, in milliseconds. */
 const patience = 15_000;
 /** What a shell calls a program that is not there. */
 const notFound = 127;
+/** What npm calls a registry that it can not reach, or that says nothing; ENOTCACHED when it was not to ask. */
+const unreachable =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|FETCH_ERROR|ENOTCACHED)\b/;
 
 /** Says what is being done; the steps can take a minute each on a new machine. */
 export const say = (text) => process.stderr.write(`· ${text}\n`);
@@ -26,18 +28,19 @@ export function stop(why) {
 
 /**
  * Runs a program from the project's root. All it prints goes to standard error: standard output is the command's own.
+ * @param options those of `spawn`; `quiet` keeps back what it writes into a pipe
  * @returns its exit code, and what it wrote to its standard error where `options` make that a pipe
  */
-export function run(program, args, options = {}) {
+export function run(program, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
     let complaints = '';
     child.stderr?.on('data', (bytes) => {
       complaints += bytes;
-      process.stderr.write(bytes);
+      if (!quiet) process.stderr.write(bytes);
     });
     child.on('error', ({ code, message }) => {
-      process.stderr.write(`${program}: ${message}\n`);
+      if (!quiet) process.stderr.write(`${program}: ${message}\n`);
       resolve({ status: code === 'ENOENT' ? notFound : 1, complaints });
     });
     child.on('close', (status) => resolve({ status: status ?? 1, complaints }));
@@ -55,21 +58,15 @@ export async function runLong(program, args, options) {
   }
 }
 
-export function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
-    stop(
-      `Pangzhu needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
-    );
-  }
-}
-
-/** Stops where this user may not write into the project's folder. */
+/** Stops where this user may not write into the project's folder, or into what another user has built there. */
 function checkFolder() {
-  try {
-    accessSync(root, constants.W_OK);
-  } catch {
-    stop(`Pangzhu builds into its own folder, and this user may not write there: ${root}`);
+  const made = ['node_modules', 'out', 'dist', 'dist-node'].map((name) => join(root, name));
+  for (const folder of [root, ...made.filter((path) => existsSync(path))]) {
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch {
+      stop(`Pangzhu builds into its own folder, and this user may not write there: ${folder}`);
+    }
   }
 }
 
@@ -81,23 +78,35 @@ export async function installDependencies() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  const online = await registryAnswers();
   say('Installing the locked dependencies (npm ci); this can take some minutes the first time …');
-  // npm is a .cmd file on Windows, which only a shell runs.
-  const shell = process.platform === 'win32';
-  const options = { shell, stdio: ['ignore', 2, 'pipe'] };
-  const { status, complaints } = await runLong(
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retry-maxtimeout=10000'],
-    options,
-  );
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(online ? [] : ['--offline'])];
+  const { status, complaints } = await npm(args);
   if (status !== 0) stop(`npm could not install the dependencies. ${whyNpmFailed(status, complaints)}`);
   writeFileSync(marker, wanted);
 }
 
+function npm(args, options) {
+  // npm is a .cmd file on Windows, which only a shell runs.
+  return runLong('npm', args, { shell: process.platform === 'win32', stdio: ['ignore', 2, 'pipe'], ...options });
+}
+
+/**
+ * Asked first, because `npm ci` tries every package for minutes where there is no network. A registry that refuses the question
+ * has answered: what else is wrong, `npm ci` tells.
+ */
+async function registryAnswers() {
+  say("Asking npm's registry whether it is there …");
+  const short = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=20000'];
+  const { complaints } = await npm(['ping', ...short], { quiet: true });
+  const answers = !unreachable.test(complaints);
+  if (!answers) say('It does not answer; what npm has kept from earlier may do.');
+  return answers;
+}
+
 function whyNpmFailed(status, complaints) {
   if (status === notFound) return 'There is no npm: it comes with Node, from https://nodejs.org';
-  if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/.test(complaints))
-    return 'The registry could not be reached: is there a network?';
+  if (unreachable.test(complaints)) return 'The registry could not be reached: is there a network?';
   if (/\b(EACCES|EPERM|EROFS)\b/.test(complaints))
     return 'This user may not write where npm wants to; the lines above say where.';
   if (/\bENOSPC\b/.test(complaints)) return 'The disk is full.';

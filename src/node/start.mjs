@@ -6,9 +6,8 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser, provideBrowsers } from './browsers.mjs';
-import { build, checkNode, installDependencies, root, say, stop } from './set-up.mjs';
+import { build, installDependencies, root, say, stop } from './set-up.mjs';
 
-checkNode();
 const args = process.argv.slice(2);
 const usage = 'usage: npm start [-- FILE] [--browser chromium|firefox]';
 const at = args.indexOf('--browser');

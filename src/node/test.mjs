@@ -6,9 +6,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowsers } from './browsers.mjs';
-import { checkNode, installDependencies, pack, root, run, runLong, say } from './set-up.mjs';
+import { installDependencies, pack, root, run, runLong, say } from './set-up.mjs';
 
-checkNode();
 await installDependencies();
 await provideBrowsers(['chromium', 'firefox']);
 const packed = await pack();

@@ -149,7 +149,7 @@ test.each(documents)('every command in %s can be run', (name) => {
     (command) => !['ci', 'version'].includes(command) && project.scripts[command] === undefined,
   );
   expect(unknown).toEqual([]);
-  const run = named.flatMap((command) => /^node (\S+)/.exec(project.scripts[command] ?? '')?.[1] ?? []);
+  const run = named.flatMap((command) => project.scripts[command]?.match(/\S+\.[cm]js\b/g) ?? []);
   expect(run.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 

@@ -1,8 +1,19 @@
 /** What the commands say on a machine where something is missing: each in a copy of the project that has nothing installed. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { root } from './built-elsewhere.ts';
 
 let folder: string;
@@ -24,26 +35,45 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 interface Machine {
   /** The code of an npm that is on the PATH; none there when left out. */
   npm?: string;
+  registry?: string;
   options?: string[];
   user?: number;
 }
 
-/** Runs a command of the project with an empty HOME and a PATH of our own. @returns what it says, and its exit code */
-function say(command: string, { npm, options = [], user }: Machine = {}) {
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const commands = Object.entries(scripts).flatMap(([name, script]) => (script.startsWith('node ') ? [name] : []));
+
+/**
+ * Runs a command of `package.json` with an empty HOME and a PATH of our own.
+ * @returns what it says, and its exit code
+ */
+function say(command: string, { npm, registry, options = [], user }: Machine = {}) {
   rmSync(join(programs, 'npm'), { force: true });
   if (npm !== undefined) writeFileSync(join(programs, 'npm'), `#!${process.execPath}\n${npm}\n`, { mode: 0o755 });
-  const ran = spawnSync(process.execPath, [...options, join(project, 'src/node', command)], {
+  const ran = spawnSync(process.execPath, [...options, ...(scripts[command] ?? '').split(' ').slice(1)], {
     cwd: project,
-    env: { PATH: programs, HOME: join(folder, 'home') },
+    env: { PATH: programs, HOME: join(folder, 'home'), ...(registry && { npm_config_registry: registry }) },
     encoding: 'utf8',
     ...(user !== undefined && { uid: user, gid: user }),
   });
   return { said: ran.stderr, status: ran.status };
 }
 
-const commands = ['start.mjs', 'test.mjs', 'package.mjs', 'run-annotate.mjs', 'run-train-readings.mjs'];
+/** An npm whose registry does not answer, and which has kept `kept` of what the project needs. */
+const offline = (kept: 'all' | 'nothing') => `
+  const [command, ...options] = process.argv.slice(2);
+  if (command === 'ci' && ${kept === 'all'} && options.includes('--offline')) {
+    require('node:fs').mkdirSync('node_modules');
+    process.exit(0);
+  }
+  console.error('npm error code ' + (options.includes('--offline') ? 'ENOTCACHED' : 'ENOTFOUND'));
+  process.exit(1);`;
 
-test.each(commands)('%s tells an old Node from a new one before anything else', (command) => {
+test('there are commands to try', () => {
+  expect(commands).toEqual(expect.arrayContaining(['start', 'test', 'build', 'package', 'annotate', 'bench']));
+});
+
+test.each(commands)('npm run %s tells an old Node from a new one before anything else', (command) => {
   const old = join(folder, 'old.cjs');
   writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '18.9.1' });");
   const { said, status } = say(command, { options: ['--require', old] });
@@ -52,9 +82,40 @@ test.each(commands)('%s tells an old Node from a new one before anything else', 
 });
 
 test('without npm it is said that there is none', () => {
-  const { said, status } = say('start.mjs');
+  const { said, status } = say('start');
   expect(said).toContain('Installing the locked dependencies (npm ci)');
   expect(said).toContain('There is no npm: it comes with Node');
+  expect(status).toBe(1);
+});
+
+test('without a network that is said as soon as the registry has been asked once', () => {
+  const { said, status } = say('start', { npm: offline('nothing') });
+  expect(said).toBe(
+    [
+      "· Asking npm's registry whether it is there …",
+      '· It does not answer; what npm has kept from earlier may do.',
+      '· Installing the locked dependencies (npm ci); this can take some minutes the first time …',
+      'npm error code ENOTCACHED',
+      '',
+      'npm could not install the dependencies. The registry could not be reached: is there a network?',
+      '',
+    ].join('\n'),
+  );
+  expect(status).toBe(1);
+});
+
+test('without a network, what npm has kept is enough', () => {
+  const { said } = say('package', { npm: offline('all') });
+  expect(said).not.toContain('npm could not install');
+  expect(said).toContain('· Building …');
+  rmSync(join(project, 'node_modules'), { recursive: true });
+});
+
+test('npm itself ends soon where nothing answers', () => {
+  const npm = (process.env.PATH ?? '').split(delimiter).map((bin) => join(bin, 'npm'));
+  const itself = realpathSync(npm.find((path) => existsSync(path)) ?? '');
+  const { said, status } = say('start', { npm: `require('${itself}');`, registry: 'http://127.0.0.1:9' });
+  expect(said).toMatch(/npm could not install the dependencies\. The registry could not be reached: .*\n$/);
   expect(status).toBe(1);
 });
 
@@ -65,20 +126,30 @@ test.each([
   ['npm error code ENOSPC', 'The disk is full.'],
   ['npm error code EUSAGE', 'The lines above say what failed.'],
 ])('when npm says “%s”, the person is told what that means', (complaint, told) => {
-  const { said, status } = say('test.mjs', { npm: `console.error('${complaint}'); process.exit(1);` });
+  const { said, status } = say('test', { npm: `console.error('${complaint}'); process.exit(1);` });
   expect(said).toContain(complaint);
   expect(said).toContain(`npm could not install the dependencies. ${told}`);
   expect(status).toBe(1);
 });
 
 test('a long step says that it is still at work', () => {
-  const { said } = say('start.mjs', { npm: 'setTimeout(() => process.exit(1), 16_000);' });
-  expect(said).toMatch(/· … 1[5-6] s\n/);
+  const hasty = join(folder, 'hasty.cjs');
+  writeFileSync(hasty, 'const every = setInterval; global.setInterval = (act, ms) => every(act, ms / 100);');
+  const npm = "setTimeout(() => process.exit(1), process.argv[2] === 'ci' ? 1_000 : 0);";
+  const { said } = say('start', { npm, options: ['--require', hasty] });
+  expect(said).toMatch(/npm ci.*\n· … 0 s\n(· … \d s\n)+\nnpm could not/);
 });
 
 // Only root can become somebody else, and root itself may write anywhere.
-(process.getuid?.() === 0 ? test : test.skip)('where this user may not write, the folder is named', () => {
-  const { said, status } = say('start.mjs', { user: 65534 });
-  expect(said).toBe(`\nPangzhu builds into its own folder, and this user may not write there: ${project}\n`);
+(process.getuid?.() === 0 ? test : test.skip).each([
+  ['the project', 0o755, '.'],
+  ['what another user has built in it', 0o777, 'dist'],
+])('where this user may not write into %s, the folder is named', (_, mode, named) => {
+  mkdirSync(join(project, 'dist'), { recursive: true });
+  chmodSync(project, mode);
+  const { said, status } = say('start', { user: 65534 });
+  expect(said).toBe(
+    `\nPangzhu builds into its own folder, and this user may not write there: ${join(project, named)}\n`,
+  );
   expect(status).toBe(1);
 });
