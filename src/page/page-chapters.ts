@@ -48,6 +48,8 @@ export function createPageChapters(): PageChapters {
       chapters = divide(blocks);
       partOf = new Map(parts().flatMap((part) => part.blocks.map((block) => [block, part])));
       glanced = new WeakSet();
+      // What is off now may be on again.
+      if (blocks.length === 0) return;
       const texts = new Set(chapters.map(({ text }) => text));
       known = new Map([...known].filter(([text]) => texts.has(text)));
     },

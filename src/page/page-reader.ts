@@ -38,6 +38,9 @@ export interface PageReader {
   stop(): void;
 }
 
+/** What can be painted at once is painted before anything that is done after this. */
+const paintingBegun = () => scheduler.postTask(() => undefined);
+
 /** So much of a page is known without having come near. UTF-16 units. */
 const idleLength = 20_000;
 
@@ -139,7 +142,14 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
       glancing = glancing.then(() => show(glance, true));
     }
     await glancing;
-    chapters.partsWith(near).forEach((part) => void show(part));
+    await paintingBegun();
+    showAll(chapters.partsWith(near.filter(isInSight)));
+    await paintingBegun();
+    showAll(chapters.partsWith(near));
+  }
+
+  function showAll(parts: Iterable<Part>) {
+    for (const part of parts) void show(part);
   }
 
   /** @param alone as if nothing stood around it: once more is known of it, it is shown again */
@@ -195,9 +205,9 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   /** Shows the page anew in the same words: a reading was corrected, or a word is known now. */
   function showAgain() {
     latest++;
-    const parts = [...asked];
+    const parts = asked;
     asked = new Set();
-    parts.forEach((part) => void show(part));
+    showAll(parts);
     showInIdleTime(latest);
   }
 

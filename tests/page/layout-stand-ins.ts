@@ -42,7 +42,7 @@ export function standInForLayout(): void {
     CSS: { highlights },
     requestAnimationFrame: (paint: () => void) => setTimeout(paint, 0),
     cancelAnimationFrame: (timer: number) => clearTimeout(timer),
-    scheduler: { postTask: (work: () => void) => setTimeout(work, 0) },
+    scheduler: { postTask: (work: () => void) => new Promise((done) => setTimeout(() => done(work()), 0)) },
     requestIdleCallback: (work: () => void) => setTimeout(work, 50),
   });
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
