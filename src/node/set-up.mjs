@@ -47,16 +47,19 @@ export function run(program, args, { quiet = false, ...options } = {}) {
   });
 }
 
-/** The same of a program that is silent for long: says now and then that it is still at work. */
-export async function runLong(program, args, options) {
+/** Waits for what is silent for long, and says now and then that it is still at work. */
+export async function patiently(work) {
   const started = Date.now();
   const waiting = setInterval(() => say(`… ${Math.round((Date.now() - started) / 1000)} s`), patience);
   try {
-    return await run(program, args, options);
+    return await work;
   } finally {
     clearInterval(waiting);
   }
 }
+
+/** The same as {@link run}, of a program that is silent for long. */
+export const runLong = (program, args, options) => patiently(run(program, args, options));
 
 /** Stops where this user may not write into the project's folder, or into what another user has built there. */
 function checkFolder() {
