@@ -3,8 +3,7 @@
  * Plain JavaScript without imports of packages, because it runs before there are any.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -47,16 +46,19 @@ export function run(program, args, { quiet = false, ...options } = {}) {
   });
 }
 
-/** The same of a program that is silent for long: says now and then that it is still at work. */
-export async function runLong(program, args, options) {
+/** Waits for what is silent for long, and says now and then that it is still at work. */
+export async function patiently(work) {
   const started = Date.now();
   const waiting = setInterval(() => say(`… ${Math.round((Date.now() - started) / 1000)} s`), patience);
   try {
-    return await run(program, args, options);
+    return await work;
   } finally {
     clearInterval(waiting);
   }
 }
+
+/** The same as {@link run}, of a program that is silent for long. */
+export const runLong = (program, args, options) => patiently(run(program, args, options));
 
 /** Stops where this user may not write into the project's folder, or into what another user has built there. */
 function checkFolder() {
@@ -73,17 +75,22 @@ function checkFolder() {
 /** Installs the locked dependencies when they are missing or are those of another lock file. */
 export async function installDependencies() {
   checkFolder();
-  const marker = join(root, 'node_modules/.installed-from');
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  if (areInstalled()) return;
   const online = await registryAnswers();
   say('Installing the locked dependencies (npm ci); this can take some minutes the first time …');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(online ? [] : ['--offline'])];
   const { status, complaints } = await npm(args);
   if (status !== 0) stop(`npm could not install the dependencies. ${whyNpmFailed(status, complaints)}`);
-  writeFileSync(marker, wanted);
+}
+
+/** Whether the packages that npm notes as installed are those of the lock file; optional ones are for other platforms. */
+function areInstalled() {
+  const packagesOf = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
 }
 
 function npm(args, options) {

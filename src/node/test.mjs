@@ -6,30 +6,41 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowsers } from './browsers.mjs';
-import { installDependencies, pack, root, run, runLong, say } from './set-up.mjs';
+import { installDependencies, pack, patiently, root, run, say } from './set-up.mjs';
 
 await installDependencies();
 await provideBrowsers(['chromium', 'firefox']);
 const packed = await pack();
 
-const tool = async (path, ...args) =>
-  (await runLong(process.execPath, [join(root, 'node_modules', path), ...args])).status;
 const checks = {
-  'types of core': () => tool('typescript/bin/tsc', '-p', 'src/core'),
-  types: () => tool('typescript/bin/tsc', '-p', '.'),
-  lint: () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
-  format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  'extension linter': () =>
-    tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', packed, '--warnings-as-errors', '--no-config-discovery'),
+  'types of core': ['typescript/bin/tsc', '-p', 'src/core'],
+  types: ['typescript/bin/tsc', '-p', '.'],
+  lint: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  'extension linter': [
+    'web-ext/bin/web-ext.js',
+    'lint',
+    '--source-dir',
+    packed,
+    '--warnings-as-errors',
+    '--no-config-discovery',
+  ],
 };
 
-const count = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, check] of Object.entries(checks)) {
-  say(`Checking ${name} …`);
-  const failed = (await check()) !== 0;
-  if (failed) console.error(`FAIL ${name}`);
-  count[failed ? 'failed' : 'passed']++;
+/** All at once, because each keeps one processor busy. */
+async function runChecks() {
+  say(`Checking ${Object.keys(checks).join(', ')} …`);
+  const results = Object.entries(checks).map(async ([name, [path, ...args]]) => {
+    const { status } = await run(process.execPath, [join(root, 'node_modules', path), ...args]);
+    if (status !== 0) console.error(`FAIL ${name}`);
+    return status === 0;
+  });
+  return patiently(Promise.all(results));
 }
+
+const checked = await runChecks();
+const passed = checked.filter(Boolean).length;
+const count = { passed, failed: checked.length - passed, skipped: 0 };
 
 say('Running the tests …');
 const report = join(tmpdir(), `pangzhu-jest-${process.pid}.json`);

@@ -14,6 +14,12 @@ export interface Release {
   source: Uint8Array;
 }
 
+/** What lies in the `out/` of a project. */
+export function releaseIn(folder: string): Release {
+  const packed = (name: string) => readFileSync(join(folder, `out/pangzhu-${version}${name}.zip`));
+  return { extension: packed(''), source: packed('-source') };
+}
+
 /** Copies the project's files to `folder` and runs `npm run package`'s command there, with some variables of its own. */
 export async function releaseBuiltIn(folder: string, environment: Record<string, string>): Promise<Release> {
   mkdirSync(folder, { recursive: true });
@@ -23,6 +29,5 @@ export async function releaseBuiltIn(folder: string, environment: Record<string,
     cwd: folder,
     env: { ...process.env, ...environment },
   });
-  const packed = (name: string) => readFileSync(join(folder, `out/pangzhu-${version}${name}.zip`));
-  return { extension: packed(''), source: packed('-source') };
+  return releaseIn(folder);
 }

@@ -111,6 +111,17 @@ test('without a network, what npm has kept is enough', () => {
   rmSync(join(project, 'node_modules'), { recursive: true });
 });
 
+test('what npm ci has installed by hand is not installed again', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: object };
+  mkdirSync(join(project, 'node_modules'));
+  writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
+  expect(say('package').said).toMatch(/^· Building …\n/);
+  const others = { ...packages, 'node_modules/esbuild': { version: '0.0.1' } };
+  writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify({ packages: others }));
+  expect(say('package').said).toContain('There is no npm');
+  rmSync(join(project, 'node_modules'), { recursive: true });
+});
+
 test('npm itself ends soon where nothing answers', () => {
   const npm = (process.env.PATH ?? '').split(delimiter).map((bin) => join(bin, 'npm'));
   const itself = realpathSync(npm.find((path) => existsSync(path)) ?? '');

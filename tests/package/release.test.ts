@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { projectFiles } from '../../src/node/project-files.ts';
-import { releaseBuiltIn, root, version, type Release } from './built-elsewhere.ts';
+import { releaseBuiltIn, releaseIn, root, version, type Release } from './built-elsewhere.ts';
 
 const megabyte = 1_000_000;
 let folder: string;
@@ -16,7 +16,10 @@ let files: Record<string, Uint8Array>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pangzhu-release-'));
   [here, there] = await Promise.all([
-    releaseBuiltIn(join(folder, 'a'), { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }),
+    // `npm test` has packed one in the project's own folder just now.
+    process.env['EXTENSION']
+      ? releaseIn(root)
+      : releaseBuiltIn(join(folder, 'a'), { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }),
     releaseBuiltIn(join(folder, '旁注 的 源代码/b'), {
       TZ: 'Asia/Kathmandu',
       LANG: 'zh_CN.UTF-8',
