@@ -50,7 +50,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
   const { figures: found, sharedNames } = findFigures(text, figures, {
     wordsOf,
     isHeadword,
-    // A short name has seldom a character that tells its script: the article tells.
+    // A short name seldom has a character that tells its script; the article does.
     convert: (part, target) => converter.convert(part, target, scriptOf(part) ?? script),
     read: (part) => read(part, scriptOf(part) ?? script).filter(Boolean),
     ...(notes && { notes }),

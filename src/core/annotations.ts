@@ -87,7 +87,7 @@ export interface FigureSummary extends Pick<FigureInText, 'id' | 'names' | 'read
   mentions: number;
 }
 
-/** A name that several people have, of whom the text does not tell which is meant. */
+/** A name that several people have, where the text does not tell which of them is meant. */
 export interface SharedName extends Span {
   candidates: FigureEntry[];
 }

@@ -41,11 +41,11 @@ export interface ConverterParts {
   tables: ConversionTables | null;
   /** `null`: nothing is known of words; everything is then as OpenCC has it, its errors too. */
   segment: Segment | null;
-  /** Whether a word is in the dictionary; a word that is not is taken for a name. Not given: all are. */
+  /** Whether a word is in the dictionary; a word that is not is taken for a name. Without it, all are. */
   isHeadword?: (word: string) => boolean;
 }
 
-/** Where a text of `source` comes by on its way; `null` when there is nothing to do. */
+/** The tables that a text goes through, one after the other; `null` when there is nothing to do. */
 function route(
   source: Script,
   target: TargetScript,
@@ -118,11 +118,12 @@ function convertLikeOpencc(
   return joinConversions(normal, whole);
 }
 
-function print(text: string, target: TargetScript, { formalTai }: Partial<ConversionStyle>, found: boolean): string {
-  return formalTai && target === 'hant-TW' ? printWithFormalTai(text, found) : printAsPress(text, target);
+/** A text with its region's glyphs as they are printed. @param own whether the text's own 台 may become 臺, see {@link printWithFormalTai} */
+function print(text: string, target: TargetScript, { formalTai }: Partial<ConversionStyle>, own: boolean): string {
+  return formalTai && target === 'hant-TW' ? printWithFormalTai(text, own) : printAsPress(text, target);
 }
 
-/** Puts the known forms in their places. */
+/** Puts known forms in the places of what became of their names. @param fixed at offsets of the source */
 function layForms(
   converted: Converted,
   fixed: readonly FixedForm[],

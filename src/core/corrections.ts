@@ -7,7 +7,7 @@ import { check, CorrectedReading } from './schemas.ts';
 /** By word, as a text writes it: numbered syllables, one a Han character. */
 export type Corrections = ReadonlyMap<string, readonly string[]>;
 
-/** What of stored corrections can be used; the rest is left out. */
+/** The stored corrections that can be used; the others are left out. */
 export function checkCorrections(stored: unknown): Corrections {
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
   return new Map(
@@ -18,7 +18,7 @@ export function checkCorrections(stored: unknown): Corrections {
   );
 }
 
-/** The same with a reading for each of these words; without theirs when it is `null`. */
+/** The same corrections with this reading for each of the words; without the words when it is `null`. */
 export function correct(
   corrections: Corrections,
   words: Iterable<string>,

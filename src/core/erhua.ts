@@ -3,7 +3,7 @@
 /** The reading of 儿 as a suffix: it writes `r` behind the syllable before it. */
 export const suffixed = 'r5';
 
-/** What 儿 means a child, a person or the sound of a foreign name in; several of them have a form with the suffix, too. */
+/** Words in which 儿 is a child or a person, or the sound of a foreign name; several of them have the suffix as well. */
 const ownSyllable = new RegExp(
   '(?:(?<![孙孫侄闺閨])女|婴|嬰|幼|少|孤|胎|健|男|育|托|弃|棄|患|宠|寵|乞|乳|能|娇|嬌|妻|侄|姪|娃|唐氏|祖|么|徒|产|產|(?<!学|學)生|' +
     '幸运|幸運|弄潮|混血|流浪|残疾|殘疾|畸形|雏|雛|童|憨|养|養|拖|莫卧|莫臥|帖木|笛卡|安琪|香奈|奴|台|臺|鹿|正|酷|孙(?!女)|孫(?!女)|' +

@@ -1,7 +1,7 @@
 /** Where sentences begin and end. */
 import type { Span } from './annotations.ts';
 
-/** What ends a sentence, with the quotes and brackets that close behind it; or the colon before a quotation. */
+/** What ends a sentence, or introduces a quotation. */
 const ending = /[。！？!?…\n]|[：:]\s*[“「『‘"]/u;
 
 /** Whether a sentence begins behind `before`, the text between a word and the one in front of it. */

@@ -1,6 +1,6 @@
 /**
  * Third tones before third tones, which are heard as second: ní hǎo, zhánlánguǎn. Within words first, then in pairs of words of
- * one syllable and between such a word and the one behind it; longer words keep their last tone, as a pause lets them.
+ * one syllable and between such a word and the one behind it; longer words keep their last tone, as a pause may follow.
  */
 import type { Span } from './annotations.ts';
 import { isSuffix } from './pinyin.ts';

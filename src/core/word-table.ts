@@ -16,7 +16,7 @@ const longest = 4;
 export function createWordTable<T>(make: (word: string) => T): WordTable<T> {
   /**
    * By hash, or in the next free slot: two code units, the next two, and the number of the word from 1 up. So the word need
-   * not be looked for elsewhere to be compared: memory is what is waited for.
+   * not be fetched from elsewhere to be compared: waiting for memory is what costs.
    */
   const slots = new Int32Array(slotSize * slotCount);
   let values: T[] = [];

@@ -44,7 +44,7 @@ export function createWrittenParts({
   /** Where the fewest words begin that a word is made of, besides the first, each again divided; none for one word. */
   function divide(word: string): number[] {
     if (word.length < shortest) return [];
-    /** From each place on: how dear the parts are, and where the next one begins. */
+    /** From each place on: what the parts cost, and where the next one begins. */
     const best: { cost: number; next: number }[] = [];
     best[word.length] = { cost: 0, next: 0 };
     for (let at = word.length - 1; at >= 0; at--) {

@@ -9,7 +9,7 @@ import type { Block } from './page-text.ts';
 /** The highlight's name in the style sheet. */
 const name = 'pz-figure';
 
-/** One place of the page that names a figure, or several of whom the text does not tell which is meant. */
+/** One place of the page that names a figure, or one of several people: the text does not tell which. */
 export type Mark = Place & ({ figure: FigureInText; shared?: undefined } | { figure?: undefined; shared: SharedName });
 
 export interface FigureMarks {

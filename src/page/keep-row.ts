@@ -5,7 +5,7 @@ import { cardButton, type Message } from './card.ts';
 import { element } from './element.ts';
 import { icon, type IconName } from './icons.ts';
 
-/** What has come of forgetting a word, in a sentence, and the way back. */
+/** A sentence that says that a word is forgotten, and the way back. */
 export interface Forgotten {
   told: string;
   undo(): Promise<string>;

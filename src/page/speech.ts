@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../core/schemas.ts';
 
-/** The script that is read in, where it is known: Taiwan has its own Mandarin. */
+/** The script that is being read: Taiwan has its own Mandarin. `hant` where the region is not known. */
 export type SpokenScript = Settings['script'] | 'hant';
 
 export interface Speech {

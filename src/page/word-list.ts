@@ -16,7 +16,7 @@ const part = 24;
 /** @param draw one row */
 export function createWordList(message: Message, draw: (word: KeptWord) => HTMLElement): WordList {
   const list = element('ul', { class: 'words', 'aria-label': message('wordsTitle') });
-  // Also for whom no scrolling brings the next part.
+  // For those, too, who do not scroll to the next part.
   const more = element('button', { type: 'button', class: 'more' }, message('wordsMore'));
   more.addEventListener('click', drawMore);
   const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && drawMore(), {

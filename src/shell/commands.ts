@@ -36,7 +36,7 @@ async function run(command: string, tab: number | undefined): Promise<void> {
   }
 }
 
-/** Begins to read a page that is not being read yet; a command is leave to read its tab. @returns whether it just began */
+/** Begins to read a page that is not being read yet; a command is permission enough. @returns whether it just began */
 export async function beginReading(tab: number): Promise<boolean> {
   try {
     await askPage(tab, 'status', {});

@@ -1,6 +1,7 @@
 /** The readings that the person has corrected: kept by the browser under one key, by word. */
 import { checkCorrections, correct, type Corrections } from '../core/corrections.ts';
 import { browser } from './browser.ts';
+import { followStored } from './stored-changes.ts';
 
 const key = 'readings';
 
@@ -23,15 +24,12 @@ export async function followCorrections(
   follow: (corrections: Corrections) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const onChange = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) {
-      void readCorrections().then((corrections) => !signal?.aborted && follow(corrections));
-    }
+  const tell = async () => {
+    const corrections = await readCorrections();
+    if (!signal?.aborted) follow(corrections);
   };
-  browser.storage.onChanged.addListener(onChange);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChange));
-  const corrections = await readCorrections();
-  if (!signal?.aborted) follow(corrections);
+  followStored([key], () => void tell(), signal);
+  await tell();
 }
 
 /** Both, for whoever reads a page. */

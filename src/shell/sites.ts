@@ -22,7 +22,7 @@ export function ownSites(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
-/** Where Anki is on this device, for whom allows that; no page to be read. */
+/** Where Anki is on this device, for those who allow it; it is no page to be read. */
 export const ankiPattern = 'http://127.0.0.1/*';
 
 /** Sites that the person has allowed. */

@@ -5,6 +5,7 @@
 import { noWordStates, type WordStates } from '../core/wanted-pinyin.ts';
 import { browser } from './browser.ts';
 import type { Database } from './database.ts';
+import { followStored } from './stored-changes.ts';
 
 /** One text each, the words of both scripts separated by blanks: the fastest to keep, to compare and to send. */
 const keys = { known: 'knownWords', learning: 'learningWords' } as const;
@@ -47,24 +48,15 @@ async function readWordStates(): Promise<WordStates> {
 
 /** Calls back with all words that have a state, now and whenever one changes, in whichever window. */
 export async function followWordStates(follow: (states: WordStates) => void, signal?: AbortSignal): Promise<void> {
-  followKeys(
-    Object.values(keys),
-    () => void readWordStates().then((states) => !signal?.aborted && follow(states)),
-    signal,
-  );
-  const states = await readWordStates();
-  if (!signal?.aborted) follow(states);
+  const tell = async () => {
+    const states = await readWordStates();
+    if (!signal?.aborted) follow(states);
+  };
+  followStored(Object.values(keys), () => void tell(), signal);
+  await tell();
 }
 
 /** Calls back whenever saved words have changed, in whichever window. */
 export function followSavedWords(follow: () => void, signal?: AbortSignal): void {
-  followKeys([changeKey], follow, signal);
-}
-
-function followKeys(followed: readonly string[], follow: () => void, signal?: AbortSignal): void {
-  const onChange = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && followed.some((key) => key in changes)) follow();
-  };
-  browser.storage.onChanged.addListener(onChange);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChange));
+  followStored([changeKey], follow, signal);
 }

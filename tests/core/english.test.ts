@@ -8,7 +8,7 @@ test.each([
   [false, 'Les ministres ont déclaré lundi que les discussions de Genève avaient été bonnes pour les deux pays.'],
   [false, 'Los ministros dijeron el lunes que las conversaciones en Ginebra habían sido buenas para los dos países.'],
   [false, 'Home World Business Technology Science Health Sports Arts Books Style Food Travel Magazine Video Opinion'],
-])('%s: %s', (expected, sentence) => {
+])('it is %s that this is English: %s', (expected, sentence) => {
   expect(isEnglish(long(sentence))).toBe(expected);
 });
 

@@ -83,7 +83,7 @@ const NAMES = [
   '苏尔坦|·|贾比尔|和|西蒙|·|斯蒂尔|表示|，|授予|卡塔琳|·|考里科|和|德鲁|·|韦斯曼|。',
 ];
 
-test.each([...SIMPLIFIED, ...TRADITIONAL, ...NUMERALS, ...NAMES])('%s', (expected) => {
+test.each([...SIMPLIFIED, ...TRADITIONAL, ...NUMERALS, ...NAMES])('%s is cut so into words', (expected) => {
   const text = expected.replaceAll('|', '');
   expect(words(text)).toBe(expected.replace(/\|$/, ''));
 });
@@ -106,22 +106,16 @@ test('names that the text is known to use stay whole, in the middle of common wo
 test('spans are offsets into the text, in order, with no Han character left out and no pair cut', () => {
   const text = '“𰻝𰻝面”，好吃！\n2023年，欧阳𬭊说：𠮷野家OK。\ud869';
   const spans = lexicon.segment(text);
-  const covered = new Set(
-    spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
-  const left = [...text].filter((character) => /\p{Script=Han}/u.test(character));
-  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
-    '𰻝𰻝面',
-    '好吃',
-    '2023年',
-    '欧阳',
-    '𬭊',
-    '说',
-    '𠮷',
-    '野',
-    '家',
-    '\ud869',
+  expect(spans.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([
+    [1, '𰻝𰻝面'],
+    [8, '好吃'],
+    [12, '2023年'],
+    [18, '欧阳'],
+    [20, '𬭊'],
+    [22, '说'],
+    [24, '𠮷'],
+    [26, '野'],
+    [27, '家'],
+    [31, '\ud869'],
   ]);
-  expect(left.join('').length + '2023'.length).toBe(covered.size - 1);
-  expect(spans.every((span, index) => index === 0 || spans[index - 1]!.end <= span.start)).toBe(true);
 });

@@ -33,9 +33,9 @@ const companies = /臺(?=積電|塑|達電|泥|糖|玻)/g;
 
 /**
  * The same for Taiwan with its formal 臺 kept.
- * @param found whether the text's own 台, not only what the tables made 臺, is to become it
+ * @param own whether the text's own 台 may become it, not only what the tables made 臺
  */
-export function printWithFormalTai(text: string, found: boolean): string {
+export function printWithFormalTai(text: string, own: boolean): string {
   const printed = text.replace(/[^臺]+/g, (others) => printAsPress(others, 'hant-TW'));
-  return (found ? printed.replace(tai, '臺') : printed).replace(companies, '台');
+  return (own ? printed.replace(tai, '臺') : printed).replace(companies, '台');
 }

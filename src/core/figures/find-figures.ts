@@ -36,7 +36,7 @@ export interface FigureContext {
 export interface FoundFigures {
   /** In the order of their first mention; no two mentions overlap. */
   figures: FigureInText[];
-  /** Names of several people of whom the text does not tell which is meant. */
+  /** Names of several people, where the text does not tell which of them is meant. */
   sharedNames: SharedName[];
 }
 

@@ -1,4 +1,4 @@
-/** Many names looked up at one place of a text: the one structure that every name is matched with. */
+/** Many names looked up at one place of a text: every name that an article brings is matched so. */
 import { isHan, isHanUnit, isInterpunct, isInterpunctUnit, skipBlanks } from './characters.ts';
 
 interface Entry<T> {

@@ -25,7 +25,7 @@ const professions: readonly [said: RegExp, known: RegExp][] = [
   [/(?:医生|医师)$/, /医|卫生|疫|疾病/],
   [/(?:工程师|分析师|会计师|经理|交易员)$/, /工程|分析|经济|科|经理|裁|创始|董事|银行|总/],
 ];
-/** Before a role that somebody else has who is spoken to: 告诉本台记者习近平将出席. */
+/** What stands before the role of somebody else, who is spoken to: 告诉本台记者习近平将出席. */
 const address = /告诉|对|向|跟|问|给/;
 
 interface Article {

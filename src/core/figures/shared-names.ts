@@ -21,7 +21,7 @@ export interface SharedPlace extends Span {
 const common =
   /^(?:.*教授|学者|律师|.*议员|记者|.*专家|.*研究员|.*主任|医生|作家|官员|.*学家|顾问|.*分析师|.*官|导演|演员|球员|作者|先生|女士|博士|.*代表|主席|主管|负责人|成员|总监|局长|警长|经理|司令|将军|上将|中将|少将|会长|院长|所长|校长|法官|部长)$/;
 
-/** Few have one surname there at a time. */
+/** Few of them share a surname at any one time. */
 const senator = /^(?:美国|联邦|共和党|民主党)?参议员$/;
 
 /**

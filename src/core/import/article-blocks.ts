@@ -1,4 +1,4 @@
-/** Drafts of blocks to the article's own: what stands round them is taken off, headings and captions are recognised. */
+/** From drafts to an article's blocks: what stands around them is taken off, headings and captions are recognised. */
 import type { Block, Mark } from '../schemas.ts';
 import { readDateLine } from './article-date.ts';
 import type { ArticleHeader } from './archive-form.ts';

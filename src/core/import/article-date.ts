@@ -1,4 +1,4 @@
-/** Dates as articles write them, to `2023-09-25`: the day as written, never moved to another time zone. */
+/** From dates as articles write them to `2023-09-25`: the day as written, never moved to another time zone. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';

@@ -1,4 +1,4 @@
-/** Bytes of a text file to its text, in whichever of the encodings of Chinese texts it is. */
+/** From the bytes of a text file to its text, in whichever of the encodings of Chinese it is. */
 import { binaryKind } from './binary-kind.ts';
 import { commonHanzi } from './common-hanzi.ts';
 

@@ -1,4 +1,4 @@
-/** A tree of HTML to drafts of blocks: what is a block of its own, of which kind, and what is no text at all. */
+/** From a tree of HTML to drafts of blocks: what is a block of its own, of which kind, and what is no text at all. */
 import type { ImageBlock, TextBlock } from '../schemas.ts';
 import { BlockBuilder, type DraftMark, type TextDraft } from './block-builder.ts';
 import { attribute, findAll, type HtmlElement, type HtmlNode, isElement, textOf, walk } from './html-tree.ts';

@@ -1,10 +1,10 @@
-/** HTML to a tree, and walks over it. The only file that imports parse5; nothing is ever executed or loaded. */
+/** From HTML to a tree, and walks over it. The only file that imports parse5; nothing is ever executed or loaded. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 
-/** A text has, or grows into, more elements, lines or paragraphs than any article has. */
+/** Thrown where a text has, or grows into, more elements, lines or paragraphs than any article. */
 export class TooManyParts extends Error {}
 
 // An unclosed <font> is opened again in every later paragraph, so a small file can grow into millions of elements.

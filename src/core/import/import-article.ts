@@ -1,4 +1,4 @@
-/** Any article file, or pasted text, to an article: the archive's form, HTML, Markdown, plain text. */
+/** From any article file, or pasted text, to an article: the archive's form, HTML, Markdown, plain text. */
 import type { Article } from '../schemas.ts';
 import { type ArticleHeader, readFields, splitArchiveForm } from './archive-form.ts';
 import { settleBlocks } from './article-blocks.ts';

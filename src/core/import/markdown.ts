@@ -1,4 +1,4 @@
-/** Markdown to HTML. The only file that imports marked; its output goes to the HTML reader, never into a document. */
+/** From Markdown to HTML. The only file that imports marked; its output goes to the HTML reader, never into a document. */
 import { marked } from 'marked';
 
 // marked takes quadratic time over a paragraph full of unmatched marks and over endless words without spaces, and its
@@ -7,7 +7,7 @@ const MAX_MARKS = 500;
 // Looked for from the beginning of each word only: from every letter it would take a thousand times as long.
 const ENDLESS_WORD = /(?<![!-~])[!-~]{1000}/;
 const MAX_NESTING = 100;
-// And a second over a text that is as long as a book and all lists, of which the plain reader makes paragraphs at once.
+// And a second over a text as long as a book that is all lists; the plain reader makes paragraphs of it at once.
 const MAX_LENGTH = 300_000;
 
 /**

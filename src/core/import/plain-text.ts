@@ -1,4 +1,4 @@
-/** Plain text to paragraphs, whether they are parted by blank lines, by line ends or by indents. */
+/** From plain text to paragraphs, whether blank lines, line ends or indents part them. */
 import type { DraftBlock } from './html-blocks.ts';
 import { trimEdges } from './block-builder.ts';
 

@@ -10,7 +10,7 @@ import type { ReadText } from './reader.ts';
 /** Readings at every UTF-16 offset, as {@link ReadText} gives them. @param words those of the text, when they are at hand */
 export type ReadArticle = (text: string, script: Script | null, words?: readonly Span[], taiwan?: boolean) => string[];
 
-/** Characters that traditional text has for one of the words only that simplified text writes so: 只 is not 隻 there. */
+/** Characters that traditional text has for only one of the words that simplified text writes so: its 只 is never 隻. */
 const kept = new Map([
   ['只', 'zhi3'],
   ['斗', 'dou3'],

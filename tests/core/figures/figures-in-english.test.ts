@@ -53,7 +53,7 @@ test.each([
     'a title before the surname',
     '⟦Antony Blinken antony-blinken⟧ spoke. Secretary ⟦Blinken antony-blinken⟧ flew home.',
   ],
-])('%s', (_, passage) => {
+])('who is named in English is found: %s', (_, passage) => {
   const { text, expected } = marked(passage);
   expect(found(text)).toEqual(expected);
 });

@@ -226,18 +226,10 @@ describe('files that are no articles', () => {
     }
   });
 
-  test('texts made to keep a pattern searching are read in linear time', () => {
-    const started = performance.now();
-    for (const text of [
-      '_a__'.repeat(20_000),
-      'a.b.'.repeat(20_000),
-      '['.repeat(20_000),
-      '*a '.repeat(20_000),
-      '2019-01-01 '.repeat(20_000),
-    ]) {
-      file('a.md', text);
-      file('a.html', `<title>${text}</title><p>${text}`);
-    }
-    expect(performance.now() - started).toBeLessThan(10_000);
+  // A pattern that tries every way through them would take minutes: then this test runs out of its time.
+  test.each(['_a__', 'a.b.', '[', '*a ', '2019-01-01 '])('%j again and again is read to its end', (piece) => {
+    const text = piece.repeat(20_000).trim();
+    expect(content(file('a.md', text))).toEqual({ title: 'a', blocks: [p(text)] });
+    expect(content(file('a.html', `<title>题目</title><p>${text}`))).toEqual({ title: '题目', blocks: [p(text)] });
   });
 });

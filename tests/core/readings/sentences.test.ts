@@ -21,7 +21,7 @@ const lines = readFileSync(join(__dirname, 'sentences.tsv'), 'utf8')
 
 test('there are more than three hundred', () => expect(lines.length).toBeGreaterThan(300));
 
-test.each(lines)('%s', (sentence, readings) => {
+test.each(lines)('every character is read right in %s', (sentence, readings) => {
   expect(
     annotate(sentence)
       .words.flatMap((word) => word.readings)

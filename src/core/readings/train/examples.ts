@@ -38,8 +38,8 @@ export function parseMarked(tsv: string): Marked[] {
 }
 
 /**
- * Numbers that stand for a dictionary reading among the readings of a character: the same in training and in use as long as
- * the model keeps their order.
+ * The readings of each character, the most frequent first. The index of a reading stands for it, in training and, as the
+ * model keeps the order, in use.
  */
 export function numberReadings(marked: readonly Marked[]): Map<string, string[]> {
   const counts = new Map<string, Map<string, number>>();
