@@ -150,6 +150,8 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     let count = 0;
     const taken: Look[] = [];
     for (const block of nearestFirst([...queue])) {
+      // What is painted moves the rest: some of what is seen now will be out of sight.
+      if (taken[0] && isInSight(taken[0].block) && !isInSight(block)) break;
       queue.delete(block);
       const look = looks.get(block);
       if (!look) continue;

@@ -36,7 +36,7 @@ const name = 'pz-spoken';
 
 /** Silent where the browser has no voice; Escape and `signal` end it. */
 export function createReadAloud({ blocks, script, rate, changed }: ReadAloudSources, signal: AbortSignal): ReadAloud {
-  const speech = createSpeech(signal);
+  const speech = createSpeech(changed, signal);
   let reach: Reach | null = null;
   let marked: Place | null = null;
   /** Of two readings only the later one goes on. */
@@ -105,7 +105,6 @@ export function createReadAloud({ blocks, script, rate, changed }: ReadAloudSour
     }
   }
 
-  speech.follow(changed);
   addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && stop(), {
     capture: true,
     signal,

@@ -13,22 +13,32 @@ export interface Speech {
   /** Speaks a text in place of what is being spoken. @returns whether it came to its end */
   speak(text: string, script: SpokenScript, rate: number): Promise<boolean>;
   stop(): void;
-  /** Calls back when voices come or go; browsers load them late. */
-  follow(changed: () => void): void;
 }
 
-/** Silent where the browser has no speech, as in some builds. */
-export function createSpeech(signal: AbortSignal): Speech {
-  const synthesis = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+/**
+ * Silent where the browser has no speech, as in some builds.
+ * @param changed called back when voices come or go, once there was a question for one; browsers load them late
+ */
+export function createSpeech(changed: () => void, signal: AbortSignal): Speech {
+  let known: SpeechSynthesis | undefined;
+
+  /** Not before it is needed: a page that is only read has no use for what the browser then sets up. */
+  function synthesis(): SpeechSynthesis | undefined {
+    if (known) return known;
+    known = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+    known?.addEventListener('voiceschanged', changed, { signal });
+    return known;
+  }
+
   let current: { utterance: SpeechSynthesisUtterance; finish(ended: boolean): void } | null = null;
 
-  const voiceFor = (script: SpokenScript) => chooseVoice(synthesis?.getVoices() ?? [], script);
+  const voiceFor = (script: SpokenScript) => chooseVoice(synthesis()?.getVoices() ?? [], script);
 
   function stop() {
     if (!current) return;
     const { finish } = current;
     current = null;
-    synthesis?.cancel();
+    synthesis()?.cancel();
     finish(false);
   }
 
@@ -40,7 +50,7 @@ export function createSpeech(signal: AbortSignal): Speech {
     speak(text, script, rate) {
       stop();
       const voice = voiceFor(script);
-      if (!voice || !synthesis || signal.aborted) return Promise.resolve(false);
+      if (!voice || signal.aborted) return Promise.resolve(false);
       return new Promise((resolve) => {
         const utterance = new SpeechSynthesisUtterance(text);
         Object.assign(utterance, { voice, lang: voice.lang, rate });
@@ -52,11 +62,10 @@ export function createSpeech(signal: AbortSignal): Speech {
         utterance.addEventListener('end', () => finish(true));
         utterance.addEventListener('error', () => finish(false));
         current = { utterance, finish: resolve };
-        synthesis.speak(utterance);
+        synthesis()?.speak(utterance);
       });
     },
     stop,
-    follow: (changed) => synthesis?.addEventListener('voiceschanged', changed, { signal }),
   };
 }
 
