@@ -5,6 +5,7 @@ import { describeInBrowsers, launch, type TestTab } from './browser.ts';
 import { copiedText } from './clipboard.ts';
 import { servePages, type PagesServer } from './pages-server.ts';
 import { findProgram, guard, makeTemporaryFolder } from './process-guard.ts';
+import { poll } from './source.ts';
 import { writeThrowawayExtension } from './throwaway-extension.ts';
 
 const folder = makeTemporaryFolder('harness');
@@ -120,7 +121,12 @@ describeInBrowsers(
       await tab.goto(`${server.originOf('www.voachinese.com')}/broken`);
       await tab.evaluate(() => document.dispatchEvent(new Event('break')));
       await tab.waitFor(() => document.documentElement.dataset.reply);
-      expect((await tab.consoleErrors()).map((error) => error.split('\n')[0]).sort()).toEqual([
+      // Browsers tell of errors in their own time.
+      const errors = await poll(async () => {
+        const told = await tab.consoleErrors();
+        return told.length >= 3 && told;
+      }, 'three errors');
+      expect(errors.map((error) => error.split('\n')[0]).sort()).toEqual([
         'Error: content script broke',
         'Error: page broke',
         'logged 7',
@@ -134,7 +140,7 @@ describeInBrowsers(
       expect(await tab.evaluate(color)).toBe('rgb(0, 0, 0)');
       const popup = await browser().openPopup(tab);
       await popup.press('a');
-      expect(await popup.evaluate(() => document.body.dataset.key)).toBe('atrue');
+      expect(await popup.waitFor(() => document.body.dataset.key)).toBe('atrue');
       await popup.click(...(await middleOf(popup, '#mark')));
       expect(await popup.waitFor(() => document.body.dataset.done)).toBe('marked');
       expect(await popup.consoleErrors()).toEqual([]);
