@@ -12,11 +12,8 @@ import { paintText, settle, sourceText, unpaintText } from './paint.ts';
 import { noteRewriting } from './restless.ts';
 import { type Look, looksSame, partsOf } from './shown-parts.ts';
 import { createTightPlaces } from './tight-places.ts';
-import { inTurns, layOut } from './turns.ts';
+import { inTurns, layOut, most, paced } from './turns.ts';
 
-/** Han characters painted in one turn: at first, at least and at most. In between, as many as have taken `budget` milliseconds. */
-const slice = { first: 350, least: 100, most: 800 };
-const budget = 14;
 /**
  * What has gone far stays painted until the first of it is farther than this, in screens, and is unpainted together: it moves
  * all that is below it, which the browser has to draw anew.
@@ -55,12 +52,11 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** What has gone far, in the order in which it went. */
   const leaving = new Set<Text>();
   let printing = false;
-  /** Milliseconds for a Han character, as painted last. */
-  let pace = budget / slice.first;
   const tight = createTightPlaces((element) => {
     for (const look of looks.values()) if (look.block.element === element) enqueue(look);
   }, signal);
   const paintSoon = inTurns(takeTurn, signal);
+  const paintSlice = paced(paintNearest);
 
   const watchNear = watchNearness({ come, go, scrolled: repaintOutgrown }, signal);
 
@@ -126,7 +122,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** Unpainting comes first: what is painted after it moves no more. */
   function takeTurn(): boolean {
     if (isUnpaintingDue()) unpaintFar(leaving);
-    else if (queue.size > 0) paintSlice();
+    else if (queue.size > 0) paintSlice(() => queue.size > 0);
     return queue.size > 0;
   }
 
@@ -136,22 +132,22 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     return look !== undefined && distance(look.block) > farthest * innerHeight;
   }
 
-  function paintSlice() {
-    const room = Math.min(slice.most, Math.max(slice.least, budget / pace));
+  /** @returns how many Han characters it has painted: up to `room`, or one block */
+  function paintNearest(room: number): number {
     let count = 0;
     const taken: Look[] = [];
     for (const block of nearestFirst([...queue])) {
+      const size = Math.min(countHan(block.text), most);
+      if (taken.length > 0 && count + size > room) break;
       queue.delete(block);
       const look = looks.get(block);
       if (!look) continue;
       taken.push(look);
-      count += Math.min(countHan(block.text), slice.most);
-      if (count >= room) break;
+      count += size;
     }
-    const from = performance.now();
     aroundPaint(() => paintAll(taken));
     layOut();
-    if (count > slice.least) pace = (pace + (performance.now() - from) / count) / 2;
+    return count;
   }
 
   /** Paints, and takes back what spoils the page. */
@@ -163,8 +159,8 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   }
 
   function paint(look: Look) {
-    // What the page has rewritten since it was read comes again, as it is now.
-    if (!isUpToDate(look)) return drop([look]);
+    // What the page has rewritten since it was read comes again, as it is now; an editor has come since then.
+    if (!isUpToDate(look) || isBeingEdited(look.block.element)) return drop([look]);
     const before = shown.get(firstNode(look.block))?.part;
     if (before && before.block !== look.block)
       unpaintExcept(before, new Set(look.block.pieces.map(({ node }) => node)));
