@@ -6,7 +6,7 @@ import { parentElement } from './unclobbered.ts';
 
 /** In screens: near is nearer than `near`, far is farther than `far`. */
 export const near = 1;
-export const far = 1.5;
+export const far = 1.25;
 /** An element of this many blocks (lines of one bare text) is near for longer than its parts are. */
 const manyBlocks = 4;
 /** Browsers look at each observed element in each frame: of more than this, the elements around them are observed. */

@@ -65,9 +65,9 @@ export function paintText(node: Text, parts: readonly ShownPart[], { lang, drawi
     const shown = page.createTextNode(text);
     if (pinyin) {
       const word = page.createElement('pz-word');
-      word.dataset['py'] = pinyin;
-      if (tone) word.dataset['tone'] = String(tone);
-      if (joined) word.dataset['joined'] = joined;
+      word.setAttribute('data-py', pinyin);
+      if (tone) word.setAttribute('data-tone', String(tone));
+      if (joined) word.setAttribute('data-joined', joined);
       word.append(shown);
       wrapper.append(word);
     } else {

@@ -12,13 +12,11 @@ import { paintText, settle, sourceText, unpaintText } from './paint.ts';
 import { noteRewriting } from './restless.ts';
 import { type Look, looksSame, partsOf } from './shown-parts.ts';
 import { createTightPlaces } from './tight-places.ts';
-import { inTurns, layOut } from './turns.ts';
+import { inTurns, layOut, most, paced } from './turns.ts';
 
-/** Han characters painted in one turn: at first, at least and at most. In between, as many as have taken `budget` milliseconds. */
-const slice = { first: 350, least: 100, most: 800 };
-const budget = 14;
-/** For what is seen a turn may take longer: it begins no slice after so many milliseconds. */
-const seenBudget = 30;
+/** Milliseconds for one turn; for what is seen, which is drawn when all of it is there, it may be more. */
+const budget = 20;
+const seenBudget = 40;
 /**
  * What has gone far stays painted until the first of it is farther than this, in screens, and is unpainted together: it moves
  * all that is below it, which the browser has to draw anew.
@@ -57,12 +55,11 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** What has gone far, in the order in which it went. */
   const leaving = new Set<Text>();
   let printing = false;
-  /** Milliseconds for a Han character, as painted last. */
-  let pace = budget / slice.first;
   const tight = createTightPlaces((element) => {
     for (const look of looks.values()) if (look.block.element === element) enqueue(look);
   }, signal);
   const paintSoon = inTurns(takeTurn, signal);
+  const paintSlice = paced(paintNearest);
 
   const watchNear = watchNearness({ come, go, scrolled: repaintOutgrown }, signal);
 
@@ -128,9 +125,12 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** Unpainting comes first: what is painted after it moves no more. */
   function takeTurn(): boolean {
     if (isUnpaintingDue()) unpaintFar(leaving);
-    else paintSlices();
+    else if (isSeenLeft()) paintSlice(isSeenLeft, seenBudget);
+    else if (queue.size > 0) paintSlice(() => queue.size > 0, budget);
     return queue.size > 0;
   }
+
+  const isSeenLeft = () => [...queue].some(isInSight);
 
   function isUnpaintingDue(): boolean {
     const [first] = leaving;
@@ -138,31 +138,24 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
     return look !== undefined && distance(look.block) > farthest * innerHeight;
   }
 
-  /** One slice, or as many as it takes until nothing that is seen is left: the page is drawn when it is all there. */
-  function paintSlices() {
-    const end = performance.now() + seenBudget;
-    do paintSlice();
-    while (performance.now() < end && [...queue].some(isInSight));
-  }
-
-  function paintSlice() {
-    const room = Math.min(slice.most, Math.max(slice.least, budget / pace));
+  /** @returns how many Han characters it has painted: up to `room`, or one block */
+  function paintNearest(room: number): number {
     let count = 0;
     const taken: Look[] = [];
     for (const block of nearestFirst([...queue])) {
       // What is painted moves the rest: some of what is seen now will be out of sight.
       if (taken[0] && isInSight(taken[0].block) && !isInSight(block)) break;
+      const size = Math.min(countHan(block.text), most);
+      if (taken.length > 0 && count + size > room) break;
       queue.delete(block);
       const look = looks.get(block);
       if (!look) continue;
       taken.push(look);
-      count += Math.min(countHan(block.text), slice.most);
-      if (count >= room) break;
+      count += size;
     }
-    const from = performance.now();
     aroundPaint(() => paintAll(taken));
     layOut();
-    if (count > slice.least) pace = (pace + (performance.now() - from) / count) / 2;
+    return count;
   }
 
   /** Paints, and takes back what spoils the page. */
@@ -174,8 +167,8 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   }
 
   function paint(look: Look) {
-    // What the page has rewritten since it was read comes again, as it is now.
-    if (!isUpToDate(look)) return drop([look]);
+    // What the page has rewritten since it was read comes again, as it is now; an editor has come since then.
+    if (!isUpToDate(look) || isBeingEdited(look.block.element)) return drop([look]);
     const before = shown.get(firstNode(look.block))?.part;
     if (before && before.block !== look.block)
       unpaintExcept(before, new Set(look.block.pieces.map(({ node }) => node)));

@@ -23,6 +23,30 @@ export function inTurns(work: () => boolean, signal: AbortSignal): () => void {
   };
 }
 
+/** Han characters at once, where the page is quick and where it is slow. */
+export const most = 800;
+const least = 100;
+
+/**
+ * @param work does some of it: about as many Han characters as there is room for; returns how many
+ * @returns does as much of it in one turn as there is time for, by how long it has taken so far; little at first, as that is
+ *   another time on each machine and page
+ */
+export function paced(work: (room: number) => number): (isLeft: () => boolean, budget: number) => void {
+  /** Milliseconds for a Han character; 0 until it is known. */
+  let pace = 0;
+  return (isLeft, budget) => {
+    let left = budget;
+    do {
+      const from = performance.now();
+      const done = work(pace ? Math.min(most, Math.max(least, left / pace)) : least);
+      const took = performance.now() - from;
+      if (2 * done >= least) pace = ((pace || took / done) + took / done) / 2;
+      left -= took;
+    } while (isLeft() && left > least * pace);
+  };
+}
+
 /** Has the browser lay the page out now; it would, but together with all that it has to do to draw it. */
 export function layOut(): void {
   void page.documentElement.offsetHeight;

@@ -124,9 +124,9 @@ describeInBrowsers(
       // Browsers tell of errors in their own time.
       const errors = await poll(async () => {
         const told = await tab.consoleErrors();
-        return told.length >= 3 && told;
+        return told.length >= 3 ? told : null;
       }, 'three errors');
-      expect(errors.map((error) => error.split('\n')[0]).sort()).toEqual([
+      expect(errors?.map((error) => error.split('\n')[0]).sort()).toEqual([
         'Error: content script broke',
         'Error: page broke',
         'logged 7',
