@@ -138,13 +138,16 @@ function characterLength(text: string, at: number): number {
 }
 
 /** Arguments of one call: browsers allow some tens of thousands. */
-const CHUNK = 8192;
+const chunkSize = 8192;
 
 function decode(written: Uint16Array, length: number): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
+  for (let at = 0; at < length; at += chunkSize) {
     // Spread is many times slower; apply takes a typed array as well.
-    text += String.fromCharCode.apply(null, written.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+    text += String.fromCharCode.apply(
+      null,
+      written.subarray(at, Math.min(length, at + chunkSize)) as unknown as number[],
+    );
   }
   return text;
 }

@@ -1,7 +1,7 @@
 /** Words that a text is known to use besides the dictionary's: names of figures, words that the article explains. */
 import type { KnownWords } from '../core/dictionary.ts';
 
-const NONE: readonly number[] = [];
+const none: readonly number[] = [];
 
 /** Prepares `words`, and `more` that are looked up elsewhere; keep the result, it serves any number of texts. */
 export function createExtraWords(words: Iterable<string>, more?: KnownWords): KnownWords {
@@ -18,7 +18,7 @@ export function createExtraWords(words: Iterable<string>, more?: KnownWords): Kn
   }
   return {
     lengthsAt(text, offset) {
-      const known = more?.lengthsAt(text, offset) ?? NONE;
+      const known = more?.lengthsAt(text, offset) ?? none;
       const first = text.charCodeAt(offset);
       if (begins[first] !== 1) return known;
       const lengths = byFirst

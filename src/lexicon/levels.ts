@@ -4,8 +4,8 @@ import type { Table } from './table.ts';
 import { costAt } from './trie.ts';
 
 /** What the 10,000th and the 30,000th of the headwords by frequency cost, in nats: where the bands beyond HSK end. */
-const BAND_ENDS = [11.5, 13.4].map((cost) => cost / COST_UNIT);
-const FIRST_BAND = 7;
+const bandEnds = [11.5, 13.4].map((cost) => cost / COST_UNIT);
+const firstBand = 7;
 
 /** The level of the headword that ends at `node`, 1 to 6 of HSK or 7 to 9 by frequency; `undefined` when none ends there. */
 export function levelAt({ levels, nodes }: Table, node: number): number | undefined {
@@ -20,5 +20,5 @@ export function levelAt({ levels, nodes }: Table, node: number): number | undefi
   }
   const found = levels[low] ?? 0;
   if (found >>> 3 === node) return found & 7;
-  return FIRST_BAND + BAND_ENDS.filter((end) => cost > end).length;
+  return firstBand + bandEnds.filter((end) => cost > end).length;
 }

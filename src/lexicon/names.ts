@@ -3,15 +3,15 @@ import { NAME_COLUMN_COUNT, NAME_COLUMNS, NEVER } from './format.ts';
 import type { Table } from './table.ts';
 
 /** Costs in the table's unit, a tenth of a nat: how rare such a name is among words, before its characters count. */
-const GIVEN_OF_TWO = 58;
-const GIVEN_OF_ONE = 66;
-const FOREIGN = 68;
+const givenOfTwoCost = 58;
+const givenOfOneCost = 66;
+const foreignCost = 68;
 /** Names of two characters by sound are rarer than the accidents that look like them. */
-const SHORT_FOREIGN = 30;
+const shortForeignSurcharge = 30;
 /** What an interpunct beside it takes off a foreign name: 西蒙·斯蒂尔. */
-const BESIDE_INTERPUNCT = 50;
-const LONG_SURNAME = 50;
-const LONGEST_FOREIGN = 8;
+const interpunctDiscount = 50;
+const longSurnameCost = 50;
+const longestForeign = 8;
 
 /** Candidates at one place: parallel, `count` of them valid until the next search. */
 export interface NameCandidates {
@@ -54,11 +54,11 @@ export function createNameFinder({ units, names, surnames }: Table): NameFinder 
   const addGiven = (letters: Uint16Array, at: number, surnameLength: number, surnameCost: number) => {
     const next = letters[at + surnameLength]! * NAME_COLUMN_COUNT;
     const last = names[next + givenLast]!;
-    if (last !== NEVER) add(surnameLength + 1, surnameCost + GIVEN_OF_ONE + last, surnameLength);
+    if (last !== NEVER) add(surnameLength + 1, surnameCost + givenOfOneCost + last, surnameLength);
     const first = names[next + givenFirst]!;
     if (first === NEVER) return;
     const end = names[letters[at + surnameLength + 1]! * NAME_COLUMN_COUNT + givenLast]!;
-    if (end !== NEVER) add(surnameLength + 2, surnameCost + GIVEN_OF_TWO + first + end, surnameLength);
+    if (end !== NEVER) add(surnameLength + 2, surnameCost + givenOfTwoCost + first + end, surnameLength);
   };
 
   return (letters, at) => {
@@ -70,17 +70,17 @@ export function createNameFinder({ units, names, surnames }: Table): NameFinder 
     const isCounted = at > 0 && numerals[letters[at - 1]!] === 1 && numerals[letters[at + 1]!] === 1;
     if (family !== NEVER && !isCounted) addGiven(letters, at, 1, family);
     if (startsLong[letter] === 1 && longSurnames.has(letter * 0x10000 + letters[at + 1]!)) {
-      addGiven(letters, at, 2, LONG_SURNAME);
+      addGiven(letters, at, 2, longSurnameCost);
     }
-    let sounds = FOREIGN + names[row + foreign]!;
-    if (sounds === FOREIGN + NEVER) return found;
+    let sounds = foreignCost + names[row + foreign]!;
+    if (sounds === foreignCost + NEVER) return found;
     const afterInterpunct = at > 0 && letters[at - 1] === interpunct;
-    for (let length = 2; length <= LONGEST_FOREIGN; length++) {
+    for (let length = 2; length <= longestForeign; length++) {
       const next = letters[at + length - 1]! * NAME_COLUMN_COUNT;
       const last = names[next + foreignLast]!;
       if (last !== NEVER) {
         const beside = afterInterpunct || letters[at + length] === interpunct;
-        add(length, sounds + last - (beside ? BESIDE_INTERPUNCT : 0) + (length === 2 ? SHORT_FOREIGN : 0), 0);
+        add(length, sounds + last - (beside ? interpunctDiscount : 0) + (length === 2 ? shortForeignSurcharge : 0), 0);
       }
       const inner = names[next + foreign]!;
       if (inner === NEVER) return found;

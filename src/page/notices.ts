@@ -1,6 +1,6 @@
 /** What the reader is told in passing: a line at the bottom of the window that goes away by itself or by its button. */
 import { errorText } from '../core/error-text.ts';
-import { MAX_FILE_SIZE } from '../core/import/import-article.ts';
+import { maxFileSize } from '../core/import/import-article.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 
@@ -45,7 +45,7 @@ export function createNotices(root: HTMLElement, message: Message): Notices {
 function reason({ code, detail = '' }: { code: string; detail?: string | undefined }, message: Message): string {
   if (code === 'too-large') {
     if (detail === 'elements') return message('importReason_tooManyElements');
-    return message('importReason_tooLarge', String(MAX_FILE_SIZE / 1024 / 1024));
+    return message('importReason_tooLarge', String(maxFileSize / 1024 / 1024));
   }
   return message(`importReason_${camelCase(code)}`, detail);
 }

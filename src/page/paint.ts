@@ -36,6 +36,7 @@ export function sourceText(node: Text): string {
   return painting && node.data === '' ? painting.source : node.data;
 }
 
+/** Whether a Text node is a husk of ours, also when the page has written into it since. */
 export function isPainted(node: Text): boolean {
   return paintings.has(node);
 }

@@ -45,6 +45,7 @@ export interface PainterTasks {
   want(blocks: readonly Block[]): void;
 }
 
+/** Paints nothing before it watches any blocks; what it has painted stays when `signal` aborts. */
 export function createPainter({ aroundPaint, painted, want }: PainterTasks, signal: AbortSignal): Painter {
   let blocks: readonly Block[] = [];
   const looks = new Map<Block, Look>();

@@ -58,6 +58,7 @@ export function createPartAnswers(
   };
 }
 
+/** What of the settings a conversion asks for. */
 export const styleOf = ({ formalTai, regionalNames, regionalQuotes }: ReadingSettings): ConversionStyle => {
   return { formalTai, regionalNames, regionalQuotes };
 };

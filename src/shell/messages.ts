@@ -60,6 +60,7 @@ export interface PageState {
  */
 export type FailureCode = 'nobody' | 'gone' | 'refused' | 'failed';
 
+/** A question that has no answer; `code` says why. */
 export class MessageError extends Error {
   constructor(
     readonly code: FailureCode,

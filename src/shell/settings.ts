@@ -11,6 +11,7 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+/** Keeps these settings. Rejects when the browser has no room. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changes);
 }

@@ -1,14 +1,14 @@
 /** The arrows between folders and the place of each library, as docs/architecture.md draws them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { preProcessFile } from 'typescript';
+import * as ts from 'typescript';
 
 const src = join(__dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
   .map((name) => {
     const text = readFileSync(join(src, name), 'utf8');
-    const imports = preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+    const imports = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
     const own = imports.filter((to) => to.startsWith('.')).map((to) => relative(src, join(src, dirname(name), to)));
     return { name, text, folder: name.split('/')[0] ?? '', own, foreign: imports.filter((to) => !to.startsWith('.')) };
   });
@@ -68,3 +68,26 @@ test('wiring is short', () => {
   const long = files.filter(({ folder, text }) => wiring.includes(folder) && text.split('\n').length > 140);
   expect(long.map(({ name }) => name)).toEqual([]);
 });
+
+test('every function and class that is exported says what it is for', () => {
+  const silent = files.flatMap(({ name, text }) => {
+    const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    return source.statements.filter(isExportedFunction).flatMap((statement) => {
+      if (ts.getJSDocCommentsAndTags(statement).length > 0) return [];
+      return [`${name}: ${statement.getText(source).split('\n')[0]}`];
+    });
+  });
+  expect(silent).toEqual([]);
+});
+
+function isExportedFunction(statement: ts.Statement): boolean {
+  const isExported =
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+  if (!isExported) return false;
+  if (!ts.isVariableStatement(statement))
+    return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+  return statement.declarationList.declarations.some(
+    ({ initializer }) => initializer && ts.isArrowFunction(initializer),
+  );
+}

@@ -6,7 +6,7 @@ import { createConverter } from '../../src/core/convert.ts';
 import { scriptFolder } from '../../src/core/figures/script-fold.ts';
 import type { Figure } from '../../src/core/schemas.ts';
 import { parseCedict, parseLines } from '../../src/lexicon/compile/cedict.ts';
-import { compileLexicon, EXPECTED } from '../../src/lexicon/compile/compile.ts';
+import { compileLexicon, expected } from '../../src/lexicon/compile/compile.ts';
 import type { LexiconSources } from '../../src/lexicon/compile/compile.ts';
 import { compileConversion } from '../../src/lexicon/compile/conversion.ts';
 import { compileFigures } from '../../src/lexicon/compile/figures.ts';
@@ -82,7 +82,7 @@ export function compiledConversion(): Uint8Array {
     readFileSync(join(root, 'assets', 'conversion', name), 'utf8'),
   ) as [string, string];
   return (conversion ??= compiledOnce('conversion', { cedict, own, corrections, countries }, () => {
-    const lines = [...parseCedict(cedict, EXPECTED).lines, ...own.flatMap(parseLines)];
+    const lines = [...parseCedict(cedict, expected).lines, ...own.flatMap(parseLines)];
     return compileConversion({ lines, corrections, countries });
   }));
 }

@@ -1,6 +1,6 @@
 /** The form of a character that has several: by its word, by the characters around it, by its being part of a name. */
 import { choiceOf, type Side } from './forms.ts';
-import { IN_NAME, numeral } from './word-borders.ts';
+import { inName, numeral } from './word-borders.ts';
 import { isLoneGivenName, isLoneSurname } from './lone-surname.ts';
 
 /** Characters on either side that are looked at. */
@@ -49,7 +49,7 @@ export function createChooser(text: string, borders: Uint8Array): (at: number) =
     const before = text.slice(Math.max(0, at - reach), at);
     if (end - start > 1) {
       const word = text.slice(start, end);
-      const isName = borders[start + 1] === IN_NAME;
+      const isName = borders[start + 1] === inName;
       if (isName && choice.inName !== null) {
         if (at > start) return at === end - 1 && isWrongly(word) ? choice.usual : choice.inName;
         const isPreposition = text.charAt(at) === '于' && time.test(text.slice(end, end + reach));

@@ -14,7 +14,7 @@ export interface Match<T> {
 }
 
 const none: readonly never[] = [];
-const DOT = '·'.charCodeAt(0);
+const dot = '·'.charCodeAt(0);
 
 /** Names by the code units of their first two Han characters, longest first. */
 export class NameIndex<T> {
@@ -77,7 +77,7 @@ function matchName(text: string, at: number, name: string): number {
   let position = at;
   for (let i = 0; i < name.length; i++) {
     const wanted = name.charCodeAt(i);
-    if (wanted === DOT) position = skipInterpunct(text, position);
+    if (wanted === dot) position = skipInterpunct(text, position);
     else if (text.charCodeAt(position++) !== wanted) return -1;
   }
   return position;

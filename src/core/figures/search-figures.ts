@@ -4,12 +4,12 @@ import { isHan } from './characters.ts';
 import { matchSyllables, readQuery } from './pinyin-query.ts';
 
 /** How well a figure fits, the best first. */
-const EXACT = 0;
-const EXACT_PART = 1;
-const PREFIX = 2;
-const PART_PREFIX = 3;
-const INSIDE = 4;
-const NO = 5;
+const exact = 0;
+const exactPart = 1;
+const prefix = 2;
+const partPrefix = 3;
+const inside = 4;
+const noMatch = 5;
 
 const ranks: Record<TableFigure['source'], number> = { bundled: 0, dictionary: 1, press: 2 };
 
@@ -42,10 +42,12 @@ export function createFigureSearch<F extends Searched>(
   return (query, limit) => {
     index ??= Array.from(records.all(), (figure) => indexFigure(figure, fold));
     const rate = [...query].some(isHan) ? chineseRater(fold(query)) : latinRater(query);
-    const found = index.map((entry, order) => ({ entry, order, rate: rate(entry) })).filter(({ rate }) => rate < NO);
+    const found = index
+      .map((entry, order) => ({ entry, order, rate: rate(entry) }))
+      .filter(({ rate }) => rate < noMatch);
     found.sort(
       (a, b) =>
-        Number(a.rate > EXACT) - Number(b.rate > EXACT) ||
+        Number(a.rate > exact) - Number(b.rate > exact) ||
         ranks[a.entry.figure.source] - ranks[b.entry.figure.source] ||
         a.rate - b.rate ||
         a.order - b.order,
@@ -87,25 +89,25 @@ function chineseRater(folded: string): Rate {
   const wanted = hanParts(folded).join('');
   const rateName = (parts: readonly string[]): number => {
     const whole = parts.join('');
-    if (!whole.includes(wanted)) return NO;
-    if (whole === wanted) return EXACT;
-    if (parts.includes(wanted)) return EXACT_PART;
-    if (whole.startsWith(wanted)) return PREFIX;
+    if (!whole.includes(wanted)) return noMatch;
+    if (whole === wanted) return exact;
+    if (parts.includes(wanted)) return exactPart;
+    if (whole.startsWith(wanted)) return prefix;
     let start = 0;
     for (const part of parts) {
-      if (whole.startsWith(wanted, start)) return PART_PREFIX;
+      if (whole.startsWith(wanted, start)) return partPrefix;
       start += part.length;
     }
-    return INSIDE;
+    return inside;
   };
   return ({ names, short }) =>
-    Math.min(...names.map(rateName), ...short.map((name) => Math.max(rateName([name]), EXACT_PART)));
+    Math.min(...names.map(rateName), ...short.map((name) => Math.max(rateName([name]), exactPart)));
 }
 
 function latinRater(query: string): Rate {
   const words = latinWords(query);
   const asked = readQuery(query);
-  if (words.length === 0) return () => NO;
+  if (words.length === 0) return () => noMatch;
   return (entry) => Math.min(rateEnglish(entry.words, words), ratePinyin(entry, asked));
 }
 
@@ -116,25 +118,25 @@ function rateEnglish(words: readonly string[], asked: readonly string[]): number
   for (const word of asked) {
     const same = left.indexOf(word);
     const at = same >= 0 ? same : left.findIndex((other) => other.startsWith(word));
-    if (at < 0) return NO;
+    if (at < 0) return noMatch;
     if (same >= 0) whole++;
     left.splice(at, 1);
   }
   const inOrder = words[0]?.startsWith(asked[0] ?? '') === true;
-  if (whole === asked.length) return left.length === 0 ? EXACT : EXACT_PART;
-  return inOrder ? PREFIX : PART_PREFIX;
+  if (whole === asked.length) return left.length === 0 ? exact : exactPart;
+  return inOrder ? prefix : partPrefix;
 }
 
 /** The query may begin where a written word of the reading begins: the surname, the given name, a part. */
 function ratePinyin({ syllables, isShort }: Indexed, asked: ReturnType<typeof readQuery>): number {
-  let best = NO;
+  let best = noMatch;
   syllables.forEach((syllable, at) => {
     if (at > 0 && !/^[A-ZÜ]/.test(syllable)) return;
     const end = matchSyllables(asked, syllables, at);
     if (end === null) return;
     const isPart = end.whole && (end.next === syllables.length || /^[A-ZÜ]/.test(syllables[end.next] ?? ''));
     const isAll = isPart && at === 0 && end.next === syllables.length && !isShort;
-    best = Math.min(best, isAll ? EXACT : isPart ? EXACT_PART : at === 0 && end.whole ? PREFIX : PART_PREFIX);
+    best = Math.min(best, isAll ? exact : isPart ? exactPart : at === 0 && end.whole ? prefix : partPrefix);
   });
   return best;
 }

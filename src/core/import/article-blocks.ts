@@ -6,22 +6,22 @@ import type { DraftBlock, TextDraftBlock } from './html-blocks.ts';
 import { dropRelatedLinks, isCovered, isText } from './related-links.ts';
 
 /** The line that a feed service puts below the articles it hands on. */
-const FEED_TAIL = /^[获獲]取更多\s*RSS/i;
-const SEPARATOR = /^[=\-_*~—–─━·•.。#+★☆■□◆◇▲△▼▽●○※\s]+$/;
+const feedTail = /^[获獲]取更多\s*RSS/i;
+const separator = /^[=\-_*~—–─━·•.。#+★☆■□◆◇▲△▼▽●○※\s]+$/;
 // Date, byline and a repeated title stand within the first few lines, or are something else.
-const TOP_LINES = 6;
-const MAX_BYLINE = 40;
+const topLines = 6;
+const maxByline = 40;
 // Sub-headings are one line of a narrow column.
-const MAX_HEADING = 40;
+const maxHeading = 40;
 
 /** Returns the blocks of an article, with the date and the byline that stood above its text. */
 export function settleBlocks(
   drafts: DraftBlock[],
   title: string | undefined,
 ): { blocks: Block[]; header: ArticleHeader } {
-  const tail = drafts.findIndex((block) => isText(block) && FEED_TAIL.test(block.text));
+  const tail = drafts.findIndex((block) => isText(block) && feedTail.test(block.text));
   const own = dropRelatedLinks(tail < 0 ? drafts : drafts.slice(0, tail)).filter(
-    (block) => !isText(block) || !SEPARATOR.test(block.text),
+    (block) => !isText(block) || !separator.test(block.text),
   );
   const { header, rest } = takeTop(own, title);
   return { blocks: dropRepeatedCaptions(rest, title).map(settle), header };
@@ -37,12 +37,12 @@ function takeTop(blocks: DraftBlock[], title: string | undefined): { header: Art
   const header: ArticleHeader = {};
   const taken = new Set<DraftBlock>();
   let before: TextDraftBlock | undefined;
-  for (const block of blocks.filter(isText).slice(0, TOP_LINES)) {
+  for (const block of blocks.filter(isText).slice(0, topLines)) {
     const date = header.date === undefined ? readDateLine(block.text) : undefined;
     if (date) {
       header.date = date;
       taken.add(block);
-      if (before && before.text.length <= MAX_BYLINE && isCovered(before, 'em') && isCovered(block, 'em')) {
+      if (before && before.text.length <= maxByline && isCovered(before, 'em') && isCovered(block, 'em')) {
         header.author = before.text;
         taken.add(before);
       }
@@ -92,7 +92,7 @@ function settle(block: DraftBlock): Block {
 function kindOf(block: TextDraftBlock): TextDraftBlock['kind'] {
   if (isCovered(block, 'small')) return 'caption';
   const isSentence = /[。；，、.;,][”’」』）)]*$/.test(block.text);
-  return block.text.length <= MAX_HEADING && !isSentence && isCovered(block, 'strong') ? 'heading' : 'paragraph';
+  return block.text.length <= maxHeading && !isSentence && isCovered(block, 'strong') ? 'heading' : 'paragraph';
 }
 
 function letters(text: string): string {

@@ -1,7 +1,7 @@
 /** From dates as articles write them to `2023-09-25`: the day as written, never moved to another time zone. */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 
 /** Each form with what its groups are. All are bounded, so that a long text costs linear time. */
 const forms: { pattern: RegExp; read: (groups: string[]) => string | undefined }[] = [
@@ -17,11 +17,11 @@ const forms: { pattern: RegExp; read: (groups: string[]) => string | undefined }
     read: ([y = '', m = '', d = '']) => day([...y].map(digit).join(''), String(count(m)), String(count(d))),
   },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s${MONTH},?\\s(\\d{4})(?!\\d)`, 'i'),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s${monthName},?\\s(\\d{4})(?!\\d)`, 'i'),
     read: ([d, m, y]) => day(y, month(m), d),
   },
   {
-    pattern: new RegExp(`${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s[A-Z][a-z]{2})?,?\\s(\\d{4})(?!\\d)`, 'i'),
+    pattern: new RegExp(`${monthName}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s[A-Z][a-z]{2})?,?\\s(\\d{4})(?!\\d)`, 'i'),
     read: ([m, d, y]) => day(y, month(m), d),
   },
   {
@@ -45,14 +45,14 @@ export function findDate(text: string): { date: string; start: number; end: numb
 }
 
 // A date line has room for a label, a weekday, a time and a zone, never for a sentence.
-const MAX_DATE_LINE = 60;
+const maxDateLine = 60;
 
 const aroundDate =
   /发布于|發布於|发表于|發表於|发布|發布|發佈|发表|發表|更新|最后|最後|出版|刊登|刊出|时间|時間|日期|北京|香港|台北|published|updated|posted|date|on|at|星期[一二三四五六日天]|[週周][一二三四五六日]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|上午|下午|凌晨|早上|晚上|中午|[ap]\.?m\.?|gmt|utc|hkt|cst|\bz\b|\d{1,2}[:：時时点點]\d{1,2}(?:[:：分]\d{1,2})?(?:[.,]\d+)?秒?分?z?|[+-]\d{2}:?\d{2}|t(?=\d)|[\s:：,，.。()（）|/\-–—·•●]/gi;
 
 /** Returns the date of a line that is nothing but a date: `Mon, 25 Sep 2023 11:05:25 GMT`, `26/05/2021 - 09:32`. */
 export function readDateLine(line: string): string | undefined {
-  if (line.length > MAX_DATE_LINE) return undefined;
+  if (line.length > maxDateLine) return undefined;
   const found = findDate(line);
   if (!found) return undefined;
   // A second date is the time of a change: `2021-07-01 10:00 更新 2021-07-02 11:00`.
@@ -86,7 +86,7 @@ function day(
 }
 
 function month(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 function digit(character: string): number {

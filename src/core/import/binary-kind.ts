@@ -34,14 +34,14 @@ const zipKinds = [
   { kind: 'PPTX', entry: 'ppt/' },
   { kind: 'ODT', entry: 'application/vnd.oasis.opendocument.text' },
 ];
-const ZIP = '504b0304';
+const zip = '504b0304';
 // The entries that tell stand in the first few local headers.
-const ZIP_HEAD = 4096;
+const zipHead = 4096;
 
 /** Returns the usual name of a binary format (`PDF`, `DOCX`, …); `null` when the bytes show none. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, ZIP, 0)) {
-    const head = Array.from(bytes.subarray(0, ZIP_HEAD), (byte) => String.fromCharCode(byte)).join('');
+  if (startsWith(bytes, zip, 0)) {
+    const head = Array.from(bytes.subarray(0, zipHead), (byte) => String.fromCharCode(byte)).join('');
     return zipKinds.find(({ entry }) => head.includes(entry))?.kind ?? 'ZIP';
   }
   return signatures.find(({ hex, at }) => startsWith(bytes, hex, at ?? 0))?.kind ?? null;

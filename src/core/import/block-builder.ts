@@ -14,7 +14,7 @@ export interface TextDraft {
 type OpenMark = { kind: DraftMark['kind']; href: string | undefined; start: number | null; depth: number };
 
 /** Characters between which Chinese has no space where the source breaks a line. */
-const WIDE =
+const wide =
   /[\u2e80-\u303f\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60“”‘’…—]|\p{Unified_Ideograph}/u;
 
 /** Takes the text and the marks of a document in its order, and gives one block after another. */
@@ -77,7 +77,7 @@ export class BlockBuilder {
   #spaceBefore(next: string): string {
     if (this.#space === '' || this.#text === '') return '';
     const joins =
-      this.#space.includes('\n') && WIDE.test(lastCharacter(this.#last)) && WIDE.test([...next.slice(0, 2)][0] ?? '');
+      this.#space.includes('\n') && wide.test(lastCharacter(this.#last)) && wide.test([...next.slice(0, 2)][0] ?? '');
     return joins ? '' : ' ';
   }
 }
@@ -87,18 +87,18 @@ function lastCharacter(text: string): string {
 }
 
 // Indents are U+3000 and no-break spaces; \s has them, and the byte order mark.
-const EDGE = '[\\s\\u200b-\\u200d\\u2060]';
-const LEADING = new RegExp(`^${EDGE}+`);
+const edge = '[\\s\\u200b-\\u200d\\u2060]';
+const leading = new RegExp(`^${edge}+`);
 
 /** Takes white space and zero-width characters off both ends; `null` when nothing is left. */
 export function trimEdges(text: string): string {
   let end = text.length;
   // A pattern that ends in $ would try every run of spaces in the text: quadratic on a long one.
-  while (end > 0 && EDGE_CHARACTER.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end).replace(LEADING, '');
+  while (end > 0 && edgeCharacter.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(leading, '');
 }
 
-const EDGE_CHARACTER = new RegExp(EDGE);
+const edgeCharacter = new RegExp(edge);
 
 function trim(whole: string, marks: DraftMark[]): TextDraft | null {
   const text = trimEdges(whole);

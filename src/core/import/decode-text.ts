@@ -12,13 +12,13 @@ const marks: { bytes: number[]; label: string }[] = [
 ];
 
 // Tried on 22,000 stretches of up to 60 characters of news, in GB18030, Big5 and UTF-16: all but some 20 came out right.
-const PLAUSIBLE = 0.3;
+const plausible = 0.3;
 // A declaration is usually right: it decides where the text alone is in doubt, and stands for scripts not scored here.
-const DECLARED_BONUS = PLAUSIBLE;
+const declaredBonus = plausible;
 // Enough to judge by, and a bound on the time that a file of megabytes takes.
-const SAMPLE = 20_000;
+const sampleLength = 20_000;
 // A file with one spoilt or control character in a hundred still reads; with more it is not what we take it for.
-const MAX_SPOILT = 0.01;
+const maxSpoilt = 0.01;
 
 /** Decodes a text file: byte order mark, strict UTF-8, what it declares, else the most plausible of the encodings. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const utf8 = decode(bytes, 'utf-8', 'strict');
   const isUtf8 = utf8 !== null && !hasControls(utf8);
   // UTF-16 can happen to be valid UTF-8 as well (你好 is `` `O}Y ``), so that Chinese text must come out of it.
-  if (isUtf8 && plausibility(utf8) >= PLAUSIBLE) return cleaned(utf8);
+  if (isUtf8 && plausibility(utf8) >= plausible) return cleaned(utf8);
 
   const labels = new Set(['gb18030', 'big5', 'utf-16le', 'utf-16be', ...(declared ? [declared] : [])]);
   const best = mostPlausible(bytes, labels, declared, 'strict');
@@ -57,8 +57,8 @@ function mostPlausible(
   for (const label of labels) {
     const text = decode(bytes, label, how);
     if (text === null || hasControls(text) || (how === 'lenient' && isSpoilt(text))) continue;
-    const score = plausibility(text) + (label === declared ? DECLARED_BONUS : 0);
-    if (score >= PLAUSIBLE && (!best || score > best.score)) best = { text, score };
+    const score = plausibility(text) + (label === declared ? declaredBonus : 0);
+    if (score >= plausible && (!best || score > best.score)) best = { text, score };
   }
   return best?.text ?? null;
 }
@@ -67,7 +67,7 @@ function mostPlausible(
 function plausibility(text: string): number {
   let score = 0;
   let counted = 0;
-  for (const character of text.slice(0, SAMPLE)) {
+  for (const character of text.slice(0, sampleLength)) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) continue;
     counted++;
@@ -101,27 +101,27 @@ function declaredLabel(bytes: Uint8Array): string | undefined {
 
 // The controls that no text has; \x1a ends old DOS files, \x1b starts the escapes of ISO-2022.
 // eslint-disable-next-line no-control-regex -- controls are what tells a wrong decoding
-const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
+const controlCharacters = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
 
 function hasControls(text: string): boolean {
-  return exceedsShare(text.slice(0, SAMPLE), CONTROLS, 0);
+  return exceedsShare(text.slice(0, sampleLength), controlCharacters, 0);
 }
 
 function isSpoilt(text: string): boolean {
   // One is what a file cut off within its last character has.
-  return exceedsShare(text.slice(0, SAMPLE), /\ufffd/g, 1);
+  return exceedsShare(text.slice(0, sampleLength), /\ufffd/g, 1);
 }
 
 function exceedsShare(sample: string, pattern: RegExp, allowed: number): boolean {
-  return (sample.match(pattern)?.length ?? 0) > Math.max(allowed, sample.length * MAX_SPOILT);
+  return (sample.match(pattern)?.length ?? 0) > Math.max(allowed, sample.length * maxSpoilt);
 }
 
 function cleaned(text: string): DecodedText {
-  return { ok: true, text: text.replace(CONTROLS, '').replace(/\ufffd+$/, '') };
+  return { ok: true, text: text.replace(controlCharacters, '').replace(/\ufffd+$/, '') };
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, sampleLength);
   const controls = sample.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)).length;
   return controls > sample.length * 0.01;
 }

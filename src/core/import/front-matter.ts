@@ -8,7 +8,7 @@ export interface FrontMatter {
 }
 
 // A rule of dashes can stand at the top of any text: front matter is short and consists of fields.
-const MAX_LINES = 200;
+const maxLines = 200;
 
 /** Splits front matter off. Quotes round a value are taken off, with their escapes; lists keep their text. */
 export function splitFrontMatter(text: string): FrontMatter {
@@ -18,7 +18,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 
   const fields = new Map<string, string>();
   let position = opening[0].length;
-  for (let count = 0; count < MAX_LINES && position < text.length; count++) {
+  for (let count = 0; count < maxLines && position < text.length; count++) {
     const lineEnd = text.indexOf('\n', position);
     const line = text.slice(position, lineEnd < 0 ? text.length : lineEnd).trimEnd();
     position = lineEnd < 0 ? text.length : lineEnd + 1;

@@ -17,31 +17,31 @@ export type TextDraftBlock = TextDraft & {
 export type DraftBlock = ImageBlock | TextDraftBlock;
 
 const names = (list: string) => new Set(list.split(/\s+/));
-const BLOCKS = names(
+const blocks = names(
   `address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul`,
 );
-const DROPPED = names(
+const dropped = names(
   `script style template iframe frame frameset noframes noscript object embed applet audio video svg math canvas map
   button select textarea input datalist progress meter nav dialog head title rt rp`,
 );
-const KINDS = new Map<string, TextBlock['kind']>([
+const kinds = new Map<string, TextBlock['kind']>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
   ...['figure', 'figcaption', 'caption'].map((name) => [name, 'caption'] as const),
   ...['li', 'dt', 'dd'].map((name) => [name, 'item'] as const),
   ['blockquote', 'quote'],
 ]);
-const MARKS = new Map<string, DraftMark['kind']>([
+const marks = new Map<string, DraftMark['kind']>([
   ['strong', 'strong'],
   ['b', 'strong'],
   ['em', 'em'],
   ['i', 'em'],
   ['small', 'small'],
 ]);
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|pic-?info|(?:photo|img|image|pic)-?(?:info|desc|note|text))(?=$|[\s_-])/i;
+const captionClass = /(?:^|[\s_-])(?:caption|pic-?info|(?:photo|img|image|pic)-?(?:info|desc|note|text))(?=$|[\s_-])/i;
 // A form with this much text (characters) is the page itself, as some servers build it; else it is a search box.
-const PAGE_FORM = 500;
-const MOSTLY_LINKS = 0.5;
+const pageForm = 500;
+const mostlyLinks = 0.5;
 
 /** Reads the blocks of `root` in document order. `isOutside` tells subtrees that do not belong to the article. */
 export function readBlocks(
@@ -92,7 +92,7 @@ class BlockReader {
       this.#addTable(node);
       return false;
     }
-    if (BLOCKS.has(name)) this.#openBlock(node);
+    if (blocks.has(name)) this.#openBlock(node);
     this.#openMark(node);
     return true;
   }
@@ -100,7 +100,7 @@ class BlockReader {
   leave(node: HtmlNode): void {
     const mark = this.#marked.get(node);
     if (mark) this.#builder.closeMark(mark);
-    if (!isElement(node) || !BLOCKS.has(node.tagName)) return;
+    if (!isElement(node) || !blocks.has(node.tagName)) return;
     this.#flush();
     this.#kinds.pop();
     if (isList(node)) this.#listDepth--;
@@ -115,7 +115,7 @@ class BlockReader {
   #openBlock(element: HtmlElement): void {
     this.#flush();
     const kind =
-      KINDS.get(element.tagName) ?? (CAPTION_CLASS.test(attribute(element, 'class') ?? '') ? 'caption' : undefined);
+      kinds.get(element.tagName) ?? (captionClass.test(attribute(element, 'class') ?? '') ? 'caption' : undefined);
     this.#kinds.push(kind ?? this.#kind);
     if (isList(element) && this.#listDepth++ === 0) this.#lists++;
     if (element.tagName === 'pre') this.#preformatted++;
@@ -124,7 +124,7 @@ class BlockReader {
   #openMark(element: HtmlElement): void {
     const href = element.tagName === 'a' ? resolveAddress(attribute(element, 'href') ?? '', this.address) : undefined;
     const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? '');
-    const kind = href ? 'link' : (MARKS.get(element.tagName) ?? (isBold ? 'strong' : undefined));
+    const kind = href ? 'link' : (marks.get(element.tagName) ?? (isBold ? 'strong' : undefined));
     if (!kind) return;
     this.#builder.openMark(kind, href);
     this.#marked.set(element, kind);
@@ -184,11 +184,11 @@ class BlockReader {
 
   #isDropped(element: HtmlElement): boolean {
     const { tagName } = element;
-    if (DROPPED.has(tagName) || isUnseen(element) || this.isOutside?.(element)) return true;
+    if (dropped.has(tagName) || isUnseen(element) || this.isOutside?.(element)) return true;
     const measure = this.measures.get(element);
     if (!measure) return false;
-    if (tagName === 'form') return measure.text < PAGE_FORM;
-    return (tagName === 'footer' || tagName === 'aside') && measure.linked > measure.text * MOSTLY_LINKS;
+    if (tagName === 'form') return measure.text < pageForm;
+    return (tagName === 'footer' || tagName === 'aside') && measure.linked > measure.text * mostlyLinks;
   }
 }
 

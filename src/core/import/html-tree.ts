@@ -9,7 +9,7 @@ export class TooManyParts extends Error {}
 
 // An unclosed <font> is opened again in every later paragraph, so a small file can grow into millions of elements.
 // A real page has a few thousand; a book on one page some ten thousand.
-const MAX_ELEMENTS = 60_000;
+const maxElements = 60_000;
 
 /** Parses a page or a fragment; a fragment's nodes are in the `body`. Throws {@link TooManyParts}. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
@@ -20,7 +20,7 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
-        if (++elements > MAX_ELEMENTS) throw new TooManyParts();
+        if (++elements > maxElements) throw new TooManyParts();
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
     },

@@ -4,21 +4,21 @@ import { attribute, type HtmlElement } from './html-tree.ts';
 import { resolveAddress } from './web-address.ts';
 
 /** Where pages keep the address of an image that a script loads later. */
-const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-original-src', 'data-actualsrc', 'data-url'];
-const STAND_IN =
+const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-original-src', 'data-actualsrc', 'data-url'];
+const standIn =
   /(?:^|[/_.-])(?:blank|placeholder|spacer|loading|waiting|lazy(?:load)?|transparent|grey|gray|pixel|1x1)(?=$|[/_.-])/i;
-const DECORATION =
+const decoration =
   /\/(?:icons?|logos?|avatars?|spacer|pixel|sprites?|btn|button|arrow)(?:[_-][^/?]*)?\.\w+(?:$|\?)|_logo\.(?:png|gif)(?:$|\?)|\/(?:icons?|emojis?|avatars?)\/|\.svg(?:$|\?)/i;
 /** Images smaller than this on either side (pixels) are icons and counters. */
-const MIN_SIDE = 40;
+const minSide = 40;
 
 /** Returns the block of an `img`; `null` for decoration and for images that only a script or the page itself holds. */
 export function imageOf(element: HtmlElement, address?: string): ImageBlock | null {
   const src = sourceOf(element, address);
   const isSmall = ['width', 'height'].some(
-    (side) => Number.parseInt(attribute(element, side) ?? '', 10) < MIN_SIDE && !isPercentage(element, side),
+    (side) => Number.parseInt(attribute(element, side) ?? '', 10) < minSide && !isPercentage(element, side),
   );
-  if (!src || isSmall || DECORATION.test(fileOf(src))) return null;
+  if (!src || isSmall || decoration.test(fileOf(src))) return null;
   return { kind: 'image', src, alt: (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ').trim() };
 }
 
@@ -29,12 +29,12 @@ export function posterOf(element: HtmlElement, address?: string): ImageBlock | n
 }
 
 function sourceOf(element: HtmlElement, address?: string): string | undefined {
-  const lazy = LAZY_SOURCES.map((name) => attribute(element, name));
+  const lazy = lazySources.map((name) => attribute(element, name));
   const responsive = (attribute(element, 'srcset') ?? attribute(element, 'data-srcset'))?.trim().split(/\s/, 1)[0];
   const candidates = [attribute(element, 'src'), ...lazy, responsive]
     .map((source) => source && resolveAddress(source, address))
     .filter((source): source is string => source !== undefined && source !== '');
-  return candidates.find((source) => !STAND_IN.test(fileOf(source)));
+  return candidates.find((source) => !standIn.test(fileOf(source)));
 }
 
 function isPercentage(element: HtmlElement, side: string): boolean {

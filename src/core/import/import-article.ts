@@ -21,14 +21,14 @@ export type ImportFailure = {
 export type ImportResult = { ok: true; article: Article } | { ok: false; failure: ImportFailure };
 
 /** In bytes. Articles have some tens of kilobytes, saved pages half a megabyte; more than this is no article. */
-export const MAX_FILE_SIZE = 10 * 1024 * 1024;
+export const maxFileSize = 10 * 1024 * 1024;
 
 /** A long novel has some thousand paragraphs, in lines of forty characters some ten thousand lines. */
-const MAX_BLOCKS = 20_000;
-const MAX_LINES = 50_000;
+const maxBlocks = 20_000;
+const maxLines = 50_000;
 
 /** In characters: more is a page that has its text in the wrong place. */
-const MAX_TITLE = 300;
+const maxTitle = 300;
 
 type Kind = 'html' | 'markdown' | 'plain';
 type Source = { header: ArticleHeader; drafts: DraftBlock[] };
@@ -43,7 +43,7 @@ export interface ReadableFile {
 
 /** Reads and imports a file; one that is too large is not read. Never rejects. */
 export async function importFile(file: ReadableFile): Promise<ImportResult> {
-  if (file.size > MAX_FILE_SIZE) return failure('too-large');
+  if (file.size > maxFileSize) return failure('too-large');
   try {
     return importArticle(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
@@ -53,7 +53,7 @@ export async function importFile(file: ReadableFile): Promise<ImportResult> {
 
 /** Imports a file: `name` is its name, `bytes` its contents. Never throws. */
 export function importArticle(name: string, bytes: Uint8Array): ImportResult {
-  if (bytes.length > MAX_FILE_SIZE) return failure('too-large');
+  if (bytes.length > maxFileSize) return failure('too-large');
   const decoded = decodeText(bytes);
   return decoded.ok ? importDecoded(decoded.text, name) : failure(decoded.code, decoded.detail);
 }
@@ -61,7 +61,7 @@ export function importArticle(name: string, bytes: Uint8Array): ImportResult {
 /** Imports pasted text; its kind is found from its contents. Never throws. */
 export function importText(text: string): ImportResult {
   // A UTF-16 unit of Chinese is three bytes of a UTF-8 file.
-  return text.length > MAX_FILE_SIZE / 3 ? failure('too-large') : importDecoded(text, '');
+  return text.length > maxFileSize / 3 ? failure('too-large') : importDecoded(text, '');
 }
 
 function importDecoded(raw: string, name: string): ImportResult {
@@ -70,7 +70,7 @@ function importDecoded(raw: string, name: string): ImportResult {
   if (/\.mht(?:ml)?$/i.test(name)) return failure('not-text', 'MHTML');
   try {
     const source = read(text, name);
-    if (source.drafts.length > MAX_BLOCKS) throw new TooManyParts();
+    if (source.drafts.length > maxBlocks) throw new TooManyParts();
     return assemble(source, name);
   } catch (error) {
     // Whatever a strange file brings about, the person is told, and the library stays as it was.
@@ -99,7 +99,7 @@ function readPlain(text: string): Source {
 function readLines(text: string): ReturnType<typeof readPlainText> {
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  if (lines > MAX_LINES) throw new TooManyParts();
+  if (lines > maxLines) throw new TooManyParts();
   return readPlainText(text);
 }
 
@@ -152,7 +152,7 @@ function assemble({ header, drafts }: Source, name: string): ImportResult {
   const date = inText.date ?? header.date;
   const author = inText.author ?? header.author;
   const fallback = name.replace(/\.[a-z]{1,8}$/i, '').trim() || [...firstText].slice(0, 20).join('');
-  const title = (header.title ?? fallback).slice(0, MAX_TITLE);
+  const title = (header.title ?? fallback).slice(0, maxTitle);
   const { address } = header;
   const id = articleId(address, [title, ...text].join('\n'));
   return {

@@ -2,12 +2,12 @@
 import type { ArticleHeader } from './archive-form.ts';
 
 // The graph of a page has some dozens of objects.
-const MAX_OBJECTS = 1000;
+const maxObjects = 1000;
 
 /** Reads the first object with a publication date or a headline; texts that are no JSON are passed over. */
 export function readLinkedData(texts: string[]): ArticleHeader {
   const queue = texts.map(parse);
-  for (let index = 0; index < queue.length && index < MAX_OBJECTS; index++) {
+  for (let index = 0; index < queue.length && index < maxObjects; index++) {
     const value = queue[index];
     if (typeof value !== 'object' || value === null) continue;
     const entries = new Map<string, unknown>(Object.entries(value));

@@ -3,19 +3,19 @@ import { marked } from 'marked';
 
 // marked takes quadratic time over a paragraph full of unmatched marks and over endless words without spaces, and its
 // stack over deep nesting. No written text comes near these bounds.
-const MAX_MARKS = 500;
+const maxMarks = 500;
 // Looked for from the beginning of each word only: from every letter it would take a thousand times as long.
-const ENDLESS_WORD = /(?<![!-~])[!-~]{1000}/;
-const MAX_NESTING = 100;
+const endlessWord = /(?<![!-~])[!-~]{1000}/;
+const maxNesting = 100;
 // And a second over a text as long as a book that is all lists; the plain reader makes paragraphs of it at once.
-const MAX_LENGTH = 300_000;
+const maxLength = 300_000;
 
 /**
  * Returns the HTML of a Markdown text; raw HTML in it passes through, so the result is as little to be trusted as it.
  * `null` for a text that only looks like Markdown and that would take too long.
  */
 export function renderMarkdown(text: string): string | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > maxLength) return null;
   // Images written into the text itself are not shown, and are endless words.
   const withoutData = text.replace(/\bdata:[\w/+.;=-]+,[^\s)>"']*/g, '');
   return isWritten(withoutData) ? marked.parse(markChineseEmphasis(withoutData), { async: false, gfm: true }) : null;
@@ -31,8 +31,8 @@ function markChineseEmphasis(text: string): string {
 
 function isWritten(text: string): boolean {
   return (
-    !ENDLESS_WORD.test(text) &&
-    text.split(/\n[ \t]*\n/).every((paragraph) => (paragraph.match(/[*_~`[\]<]/g)?.length ?? 0) <= MAX_MARKS) &&
-    text.split('\n').every((line) => (/^[\s>*+\-\d.]*/.exec(line)?.[0].length ?? 0) <= MAX_NESTING)
+    !endlessWord.test(text) &&
+    text.split(/\n[ \t]*\n/).every((paragraph) => (paragraph.match(/[*_~`[\]<]/g)?.length ?? 0) <= maxMarks) &&
+    text.split('\n').every((line) => (/^[\s>*+\-\d.]*/.exec(line)?.[0].length ?? 0) <= maxNesting)
   );
 }

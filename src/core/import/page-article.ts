@@ -19,18 +19,18 @@ export interface PageArticle {
   isOutside: (element: HtmlElement) => boolean;
 }
 
-const OUTSIDE_TAGS = new Set(['nav', 'footer', 'aside', 'dialog']);
+const outsideTags = new Set(['nav', 'footer', 'aside', 'dialog']);
 const word = (words: string) => new RegExp(`(?:^|-)(?:${words})(?=-|\\d|$)`, 'i');
-const OUTSIDE_WORDS = word(
+const outsideWords = word(
   'related?|recommend(?:ed|ation)?s?|sidebar|footer|nav|menu|breadcrumbs?|crumbs?|share|sharing|social|hot|rank|ranking|' +
     'popular|copyright|adverts?|advertisement|ads?|banner|login|toolbar|tools?|tags?|pager|pagination|subscribe|newsletter|' +
     'promo|widget|more-?(?:article|news)s?|read-?more|keywords?|prev|next|guess|qrcode',
 );
-const COMMENT_WORDS = word('comments?|repl(?:y|ies)|disqus|message-?board|guest-?book');
+const commentWords = word('comments?|repl(?:y|ies)|disqus|message-?board|guest-?book');
 /** Labels of buttons, where they are no buttons. */
-const CONTROL =
+const control =
   /^(?:分享(?:到|至)?|列印|打印|收藏|字[号號级級体體]?|[大中小]|[评評][论論]|留言|[赞讚]|推[荐薦]|[转轉]寄|回[复覆]|展[开開]|收起|[关關][闭閉]|复制链接|複製連結|放大圖片|A[+-]?|Facebook|Twitter|LINE|微信|微博|QQ空间)[:：]?\d*$/i;
-const CONTAINERS = new Set([
+const containers = new Set([
   'html',
   'body',
   'div',
@@ -44,19 +44,19 @@ const CONTAINERS = new Set([
   'form',
   'center',
 ]);
-const LISTS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'table']);
+const lists = new Set(['div', 'section', 'ul', 'ol', 'dl', 'table']);
 // A part with this share of a page's running text is the article, whatever its class says.
-const MAIN_SHARE = 0.5;
+const mainShare = 0.5;
 // One child that holds nearly all of it holds the article; with less, the article is spread over several children.
-const INNER_SHARE = 0.85;
+const innerShare = 0.85;
 // The first paragraph often stands apart, a few elements above the one with the others (length in characters).
-const LEAD_LEVELS = 3;
-const MIN_LEAD = 30;
+const leadLevels = 3;
+const minLead = 30;
 // A line with a date, a source and an author (characters).
-const MAX_DATE_LINE = 60;
+const maxDateLine = 60;
 // Comments can be longer than the article that they are about.
-const COMMENT_SHARE = 0.9;
-const MOSTLY_LINKS = 0.5;
+const commentShare = 0.9;
+const mostlyLinks = 0.5;
 
 /** Finds the article of a page; `null` when the page has no running text. */
 export function findArticle(document: HtmlNode): PageArticle | null {
@@ -64,19 +64,19 @@ export function findArticle(document: HtmlNode): PageArticle | null {
   const total = all.get(document)?.prose ?? 0;
   const isAround = (element: HtmlElement) => {
     const prose = all.get(element)?.prose ?? 0;
-    return prose < total * MAIN_SHARE ? isNamedOutside(element) : prose < total * COMMENT_SHARE && isComments(element);
+    return prose < total * mainShare ? isNamedOutside(element) : prose < total * commentShare && isComments(element);
   };
   const own = measureText(document, isAround);
   const proseOf = (node: HtmlNode) => own.get(node)?.prose ?? 0;
   const ownTotal = proseOf(document);
   if (ownTotal === 0) return null;
 
-  const declared = findAll(document, isDeclaredArticle).filter((element) => proseOf(element) >= ownTotal * MAIN_SHARE);
+  const declared = findAll(document, isDeclaredArticle).filter((element) => proseOf(element) >= ownTotal * mainShare);
   let root: HtmlNode =
     declared.find((element) => attribute(element, 'itemprop') !== undefined) ?? declared.at(-1) ?? document;
   for (;;) {
-    const inner = childrenOf(root).find((child) => proseOf(child) >= proseOf(root) * INNER_SHARE);
-    if (!inner || !isElement(inner) || !CONTAINERS.has(inner.tagName)) break;
+    const inner = childrenOf(root).find((child) => proseOf(child) >= proseOf(root) * innerShare);
+    if (!inner || !isElement(inner) || !containers.has(inner.tagName)) break;
     root = inner;
   }
 
@@ -84,7 +84,7 @@ export function findArticle(document: HtmlNode): PageArticle | null {
 
   const isOutside = (element: HtmlElement) => {
     const { text, linked } = own.get(element) ?? { text: 0, linked: 0 };
-    return isAround(element) || (LISTS.has(element.tagName) && linked > text * MOSTLY_LINKS);
+    return isAround(element) || (lists.has(element.tagName) && linked > text * mostlyLinks);
   };
   return { root, isOutside };
 }
@@ -97,7 +97,7 @@ export function findDateAbove(document: HtmlNode, root: HtmlNode): string | unde
   walk(document, (node) => {
     if (node === root) isAbove = false;
     const length = measures.get(node)?.text ?? 0;
-    if (!isAbove || !isElement(node) || length > MAX_DATE_LINE) return isAbove;
+    if (!isAbove || !isElement(node) || length > maxDateLine) return isAbove;
     if (length > 0) date = findDate(plainTextOf(node))?.date ?? date;
     // A line within this line cannot tell more.
     return false;
@@ -108,7 +108,7 @@ export function findDateAbove(document: HtmlNode, root: HtmlNode): string | unde
 /** Goes up from `root` to where a paragraph of whole sentences stands above it, if one does. */
 function withLead(root: HtmlNode, isAround: (element: HtmlElement) => boolean): HtmlNode {
   let inner = root;
-  for (let level = 0; level < LEAD_LEVELS; level++) {
+  for (let level = 0; level < leadLevels; level++) {
     const outer = parentOf(inner);
     if (!outer || outer.tagName === 'body') break;
     const above = outer.childNodes.slice(0, outer.childNodes.indexOf(inner as HtmlElement)).filter(isElement);
@@ -122,7 +122,7 @@ function hasSentences(element: HtmlElement): boolean {
   const paragraphs = findAll(element, ({ tagName }) => tagName === 'p').filter(
     (paragraph) => !findAll(paragraph, isLink).length,
   );
-  return paragraphs.map(plainTextOf).some((text) => text.length >= MIN_LEAD && /。[”」』）)]*$/.test(text));
+  return paragraphs.map(plainTextOf).some((text) => text.length >= minLead && /。[”」』）)]*$/.test(text));
 }
 
 function isLink({ tagName }: HtmlElement): boolean {
@@ -137,17 +137,17 @@ function isDeclaredArticle(element: HtmlElement): boolean {
 
 /** Whether a line is the label of a control, `分享` or `A+`. */
 export function isControlLabel(text: string): boolean {
-  return CONTROL.test(text);
+  return control.test(text);
 }
 
 /** Whether its tag, class or id says that an element stands round an article. */
 function isNamedOutside(element: HtmlElement): boolean {
-  if (OUTSIDE_TAGS.has(element.tagName)) return true;
-  return OUTSIDE_WORDS.test(nameOf(element)) || isComments(element);
+  if (outsideTags.has(element.tagName)) return true;
+  return outsideWords.test(nameOf(element)) || isComments(element);
 }
 
 function isComments(element: HtmlElement): boolean {
-  return COMMENT_WORDS.test(nameOf(element));
+  return commentWords.test(nameOf(element));
 }
 
 /** Class and id as one word with dashes. The names of the outermost elements describe the whole page. */

@@ -6,23 +6,23 @@ import { readLinkedData } from './linked-data.ts';
 import { stripSiteName } from './page-title.ts';
 import { isFrontPage, resolveAddress } from './web-address.ts';
 
-const DATE_NAMES = [
+const dateNames = [
   'article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'pubdate', 'publish_date', 'publish-date',
   'parsely-pub-date', 'dc.date.issued', 'dc.date', 'weibo:article:create_at', 'article:create_at', 'date', 'og:release_date',
 ]; // prettier-ignore
-const AUTHOR_NAMES = ['author', 'article:author', 'dc.creator', 'byl'];
-const DAY_IN_ADDRESS = /(?:^|[/_-])((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const authorNames = ['author', 'article:author', 'dc.creator', 'byl'];
+const dayInAddress = /(?:^|[/_-])((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 
-const MIN_TITLE = 4;
-const SAVED_FROM = /(?:saved from url=\(\d+\)|\burl: ?)(https?:\S+)/i;
-const SCRIPTED_DATE = /\b(?:pub(?:lish)?_?(?:time|date)|ptime)["']?\s*[:=]\s*["']([^"'\n]{8,40})["']/i;
+const minTitle = 4;
+const savedFromComment = /(?:saved from url=\(\d+\)|\burl: ?)(https?:\S+)/i;
+const dateInScript = /\b(?:pub(?:lish)?_?(?:time|date)|ptime)["']?\s*[:=]\s*["']([^"'\n]{8,40})["']/i;
 
 /** Elements that metadata is read from. */
-const TELLING = new Set(['meta', 'link', 'title', 'script', 'time', 'h1', 'h2', 'h3']);
+const telling = new Set(['meta', 'link', 'title', 'script', 'time', 'h1', 'h2', 'h3']);
 
 /** Reads the metadata of a whole page. A title that only names the site is left out. */
 export function readMetadata(document: HtmlNode): ArticleHeader {
-  const elements = findAll(document, (element) => TELLING.has(element.tagName) || isPublicationDate(element));
+  const elements = findAll(document, (element) => telling.has(element.tagName) || isPublicationDate(element));
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const metas = readMetas(named('meta'));
   const first = (names: string[]) => names.map((name) => metas.get(name)).find((value) => value);
@@ -40,9 +40,9 @@ export function readMetadata(document: HtmlNode): ArticleHeader {
     .map((href) => resolveAddress(href ?? ''))
     .find((href) => href !== undefined && !isFrontPage(href));
 
-  const dates = [linkedData.date, first(DATE_NAMES), timeOf(elements), scriptedDate(scripts), dayIn(address)];
+  const dates = [linkedData.date, first(dateNames), timeOf(elements), scriptedDate(scripts), dayIn(address)];
   const date = dates.map((text) => findDate(text ?? '')?.date).find(Boolean);
-  const author = linkedData.author ?? first(AUTHOR_NAMES);
+  const author = linkedData.author ?? first(authorNames);
   const windowTitle = metas.get('og:title') ?? named('title').map(plainTextOf)[0] ?? '';
   const headings = elements.filter(({ tagName }) => /^h[1-3]$/.test(tagName)).map(plainTextOf);
   const candidates = [...headings, linkedData.title ?? ''].filter((text) => text !== '');
@@ -72,7 +72,7 @@ function titleAmong(headings: string[], windowTitle: string): string | undefined
   const letters = (text: string) => text.replace(/\s+/g, '');
   const whole = letters(windowTitle);
   return headings
-    .filter((heading) => letters(heading).length >= MIN_TITLE && whole.startsWith(letters(heading)))
+    .filter((heading) => letters(heading).length >= minTitle && whole.startsWith(letters(heading)))
     .reduce<string | undefined>((best, heading) => (best && best.length >= heading.length ? best : heading), undefined);
 }
 
@@ -88,7 +88,8 @@ function isPublicationDate(element: HtmlElement): boolean {
 }
 
 function dayIn(address: string | undefined): string | undefined {
-  return DAY_IN_ADDRESS.exec(address ?? '')
+  return dayInAddress
+    .exec(address ?? '')
     ?.slice(1)
     .join('-');
 }
@@ -96,12 +97,12 @@ function dayIn(address: string | undefined): string | undefined {
 /** Browsers write the address of a page they save into a comment at its top. */
 function savedFrom(document: HtmlNode): string | undefined {
   const comments = childrenOf(document).map((node) => ('data' in node ? node.data : ''));
-  return comments.map((comment) => SAVED_FROM.exec(comment)?.[1]).find(Boolean);
+  return comments.map((comment) => savedFromComment.exec(comment)?.[1]).find(Boolean);
 }
 
 /** Some sites name the time only in a script that fills it in. */
 function scriptedDate(scripts: HtmlElement[]): string | undefined {
-  return scripts.map((script) => SCRIPTED_DATE.exec(rawTextOf(script))?.[1]).find(Boolean);
+  return scripts.map((script) => dateInScript.exec(rawTextOf(script))?.[1]).find(Boolean);
 }
 
 function isLinkedData(element: HtmlElement): boolean {

@@ -3,7 +3,7 @@ import type { DraftMark } from './block-builder.ts';
 import type { DraftBlock, TextDraftBlock } from './html-blocks.ts';
 
 /** What stands above such a list. */
-const LABEL =
+const label =
   /^[\s【[（(※>＞●■▲▼•·]*(?:(?:延伸|相关|相關|推荐|推薦|更多|热门|熱門|精选|精選|最新|其他)(?:的)?(?:阅读|閱讀|新闻|新聞|报道|报导|報道|報導|文章|内容|內容|链接|連結|专题|專題|消息|资讯|資訊|推荐|推薦)?|猜你喜[欢歡]|你可能[^，。]{0,8}|您可能[^，。]{0,8}|看更多(?:新闻|新聞|文章)?|(?:精彩|热点|熱點|视频|視頻|影音)[^，。]{0,4}推[荐薦]|相关稿件|related(?: (?:articles?|stories|news|posts?))?|read more|more(?: (?:on|news|stories))?|see also|you may also like)[\s】\]）)：:…]*$/i;
 
 /** Drops runs of two or more blocks that are all link, and a single one under a label; a lone link in the text stays. */
@@ -19,7 +19,7 @@ export function dropRelatedLinks(blocks: DraftBlock[]): DraftBlock[] {
     const end = endOfRun(blocks, index, proseLists);
     const run = blocks.slice(index, end).filter(isText);
     const before = kept.at(-1);
-    const isLabelled = before !== undefined && isText(before) && LABEL.test(before.text);
+    const isLabelled = before !== undefined && isText(before) && label.test(before.text);
     if (run.length === 0) {
       const block = blocks[index++];
       if (block) kept.push(block);

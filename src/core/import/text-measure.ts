@@ -13,7 +13,7 @@ export interface TextMeasure {
 }
 
 /** Elements whose text nobody sees. */
-const UNSEEN = new Set([
+const unseen = new Set([
   'script',
   'style',
   'noscript',
@@ -27,15 +27,15 @@ const UNSEEN = new Set([
   'svg',
 ]);
 /** A stretch shorter than this is a label, whatever its punctuation. */
-const MIN_PROSE = 10;
+const minProse = 10;
 /** A stretch longer than this is running text without any: some writers put spaces instead. */
-const LONG_PROSE = 20;
+const longProse = 20;
 
 /**
  * Whether nobody sees what is inside an element, by its tag, its attributes or its own style; style sheets are not read.
  */
 export function isUnseen(element: HtmlElement): boolean {
-  if (UNSEEN.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
+  if (unseen.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
   return /display\s*:\s*none/i.test(attribute(element, 'style') ?? '') || attribute(element, 'aria-hidden') === 'true';
 }
 
@@ -83,5 +83,5 @@ export function measureText(root: HtmlNode, isOutside?: (element: HtmlElement) =
 }
 
 function isProse(text: string, length: number): boolean {
-  return length >= LONG_PROSE || (length >= MIN_PROSE && /[，。！？；、：,.!?;]/.test(text));
+  return length >= longProse || (length >= minProse && /[，。！？；、：,.!?;]/.test(text));
 }

@@ -7,15 +7,15 @@ export interface Rule {
   word?: string;
   /** What the model says; the rule is for nothing else. */
   instead?: string;
-  /** Up to {@link REACH_BEFORE} units before the character. */
+  /** Up to {@link reachBefore} units before the character. */
   before?: RegExp;
-  /** Up to {@link REACH_AFTER} units after it. */
+  /** Up to {@link reachAfter} units after it. */
   after?: RegExp;
   reading: string;
 }
 
-const REACH_BEFORE = 6;
-const REACH_AFTER = 20;
+const reachBefore = 6;
+const reachAfter = 20;
 
 /** What ends a clause, and what begins one without being a verb. */
 const pause = String.raw`(?:^|[\s，。！？；：、“”‘’「」（）《》])`;
@@ -196,8 +196,8 @@ export function applyRules(text: string, offset: number, word: string, found: st
   const own = /^[\d０-９]/.test(word) ? word.replace(/^[\d０-９]+/, '') : word;
   for (const rule of rules.get(character) ?? []) {
     if ((rule.word ?? character) !== own || (isSettled && !rule.word) || (rule.instead ?? found) !== found) continue;
-    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - REACH_BEFORE), offset))) continue;
-    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + REACH_AFTER))) continue;
+    if (rule.before && !rule.before.test(text.slice(Math.max(0, offset - reachBefore), offset))) continue;
+    if (rule.after && !rule.after.test(text.slice(offset + 1, offset + 1 + reachAfter))) continue;
     return rule.reading;
   }
   return found;

@@ -18,7 +18,7 @@ export type ReadWord = (word: string) => WordReadings | null;
 
 const syllable = /^[a-zü]+[1-5]$/;
 /** Words kept; an article has about a thousand. */
-const MOST_KEPT = 20_000;
+const mostKept = 20_000;
 
 /**
  * Returns a {@link ReadWord} over the dictionary that remembers its answers.
@@ -29,7 +29,7 @@ export function createWordReader(dictionary: Pick<Dictionary, 'readings' | 'look
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    if (known.size >= MOST_KEPT) known.clear();
+    if (known.size >= mostKept) known.clear();
     const plain = choose(word, dictionary.readings(word)) ?? readDoubled(word, dictionary);
     const found = taiwan && plain ? readInTaiwan(word, plain, dictionary) : plain;
     known.set(word, found);

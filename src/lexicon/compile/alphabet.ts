@@ -10,7 +10,7 @@ export interface Alphabet {
 }
 
 /** Interpuncts that news sites use for the one that the dictionary has, and wide forms of ASCII. */
-const LOOK_ALIKES: readonly (readonly [number, number])[] = [
+const lookAlikes: readonly (readonly [number, number])[] = [
   ...[...'•∙‧・．'].map((dot) => [dot.charCodeAt(0), '·'.charCodeAt(0)] as const),
   ...Array.from({ length: 26 }, (_, index) => [0xff21 + index, 0x41 + index] as const),
   ...Array.from({ length: 26 }, (_, index) => [0xff41 + index, 0x61 + index] as const),
@@ -30,7 +30,7 @@ export function createAlphabet(words: Iterable<string>): Alphabet {
   const letters = Uint16Array.from([0, ...sorted]);
   const units = new Uint16Array(0x10000);
   for (let letter = 1; letter < letters.length; letter++) units[letters[letter]!] = letter;
-  for (const [unit, same] of LOOK_ALIKES) if (units[unit] === 0) units[unit] = units[same]!;
+  for (const [unit, same] of lookAlikes) if (units[unit] === 0) units[unit] = units[same]!;
   return {
     units,
     letters,

@@ -18,7 +18,7 @@ export interface Expected {
   date: string;
 }
 
-const LINE = /^(\S+) (\S+) \[([^\]]+)\] \/(.+)\/$/;
+const linePattern = /^(\S+) (\S+) \[([^\]]+)\] \/(.+)\/$/;
 
 /** `lu:4` is lü4: in readings and in the cross-references of definitions. */
 function restoreUmlaut(pinyin: string): string {
@@ -33,7 +33,7 @@ export function parseLines(text: string): DictionaryLine[] {
   const lines: DictionaryLine[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (line === '' || line.startsWith('#')) continue;
-    const match = LINE.exec(line.trimEnd());
+    const match = linePattern.exec(line.trimEnd());
     if (!match) throw new Error(`dictionary: not a line of CC-CEDICT: ${line.slice(0, 80)}`);
     const [, hant = '', hans = '', pinyin = '', senses = ''] = match;
     lines.push({

@@ -34,14 +34,14 @@ export interface LexiconSources {
 }
 
 /** The dictionary that this project is made for. */
-export const EXPECTED: Expected = { entries: 125_049, date: '2026-09-10' };
+export const expected: Expected = { entries: 125_049, date: '2026-09-10' };
 
 /** Cost of an overlay word that is not counted: words of today's news. */
-const OVERLAY_COST = 11;
+const overlayCost = 11;
 
 /** Returns the bytes of the table: the same for the same sources. Throws an `Error` when a source is not as expected. */
 export function compileLexicon(sources: LexiconSources): Uint8Array {
-  const { lines: dictionary, date } = parseCedict(sources.cedict, sources.expected ?? EXPECTED);
+  const { lines: dictionary, date } = parseCedict(sources.cedict, sources.expected ?? expected);
   const overlay = sources.overlay.flatMap(parseLines);
   const lines = [...dictionary, ...overlay];
   const frequencies = parseFrequencies(sources.frequencies);
@@ -56,7 +56,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
   );
   for (const { hans, definition } of overlay) {
     // A surname is seldom a word by itself; what it begins is found as a name.
-    if (!isSurname(definition)) costs.set(hans, Math.min(costs.get(hans)!, OVERLAY_COST));
+    if (!isSurname(definition)) costs.set(hans, Math.min(costs.get(hans)!, overlayCost));
   }
   const preferred = new Set((sources.preferredReadings ?? '').split(/\r?\n/).filter((line) => !line.startsWith('#')));
 

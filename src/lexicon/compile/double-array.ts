@@ -8,7 +8,7 @@ export interface DoubleArray {
 }
 
 /** How far before the place of the last family of its size a search starts: further back is full but for small holes. */
-const STEP_BACK = 256;
+const stepBack = 256;
 
 /** A growing pair of arrays that knows the next free cell after each. */
 class Cells {
@@ -37,7 +37,7 @@ class Cells {
     const first = letters[0]!;
     // One child fits anywhere.
     const size = letters.length;
-    const start = size > 1 ? (this.#last[size] ?? 0) - STEP_BACK : 0;
+    const start = size > 1 ? (this.#last[size] ?? 0) - stepBack : 0;
     for (let cell = Math.max(start, first + 1); ; cell++) {
       cell = this.#nextFree(cell);
       const base = cell - first;

@@ -2,14 +2,14 @@
 import type { DictionaryLine } from './cedict.ts';
 import type { Frequencies } from './frequencies.ts';
 
-const CROSS_REFERENCE =
+const crossReference =
   /^(\([^)]*\) )*([a-z]+ )?(variant of|used in|see|same as|also written|erhua (form|variant) of) ?[^\x20-\x7e]/;
-const RARE = /^\((archaic|old|dialect|obsolete|ancient)[^)]*\)/;
+const rare = /^\((archaic|old|dialect|obsolete|ancient)[^)]*\)/;
 
 /** Ordinary entries, then proper names, then surnames, then those without a common meaning of their own. */
 function rank({ syllables, definition }: DictionaryLine): number {
   const senses = definition.split('/').filter((sense) => !/^(CL:|Taiwan pr\.|also pr\.)/.test(sense));
-  if (senses.every((sense) => CROSS_REFERENCE.test(sense) || RARE.test(sense))) return 3;
+  if (senses.every((sense) => crossReference.test(sense) || rare.test(sense))) return 3;
   if (senses.every((sense) => sense.includes('surname'))) return 2;
   return /^[A-Z]/.test(syllables[0] ?? '') ? 1 : 0;
 }

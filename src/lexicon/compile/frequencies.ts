@@ -28,24 +28,24 @@ export function parseFrequencies(text: string): Frequencies {
 }
 
 /** Cost of a character that the counts lack: it is in the dictionary, but rare. */
-const RARE_CHARACTER = 17.9;
+const rareCharacter = 17.9;
 /** Characters that were counted as words because longer names were cut: 安德鲁|斯. */
-const NO_WORDS = ['斯', '尔', '姆'];
+const noWords = ['斯', '尔', '姆'];
 /** Counts up to this stand for words that were listed and never counted. */
-const PLACEHOLDER = 3;
+const placeholder = 3;
 /** Cost of an uncounted name or word that is more than the sum of its parts: as if counted three times. */
-const UNCOUNTED = 16.8;
+const uncounted = 16.8;
 /** Names stay whole, however common their parts: 中国人, but not in 中国人权; names of two characters, 中美, all the more. */
-const NAME_DISCOUNT = 0.5;
-const SHORT_NAME_DISCOUNT = 2.5;
+const nameDiscount = 0.5;
+const shortNameDiscount = 2.5;
 /** An uncounted phrase of whole words costs a little more than those words, so that they are found. */
-const PHRASE_SURCHARGE = 0.5;
+const phraseSurcharge = 0.5;
 /** A word that is to be kept costs less than its parts, but more than those of another way that has a word of its own. */
-const KEPT_DISCOUNT = 0.5;
+const keptDiscount = 0.5;
 /** A word that is loose costs so much more than its parts that it is none, wherever they may stand. */
-const LOOSE_SURCHARGE = 2;
+const looseSurcharge = 2;
 /** Parts beyond which a phrase is taken whole: a proverb, the name of an institution. */
-const MOST_PARTS = 3;
+const mostParts = 3;
 
 interface Parts {
   cost: number;
@@ -69,7 +69,7 @@ export function estimateCosts(
   const { words, total } = frequencies;
   const costOf = (word: string) => {
     const counted = words.get(word);
-    return counted && counted.count > PLACEHOLDER ? -Math.log(counted.count / total) : undefined;
+    return counted && counted.count > placeholder ? -Math.log(counted.count / total) : undefined;
   };
   const proper = new Map<string, boolean>();
   for (const { hans, syllables } of lines) {
@@ -81,28 +81,28 @@ export function estimateCosts(
     const cost = costOf(word);
     if (cost !== undefined) costs.set(word, cost);
   }
-  for (const character of NO_WORDS) costs.set(character, RARE_CHARACTER);
+  for (const character of noWords) costs.set(character, rareCharacter);
   const counted = new Map(costs);
   for (const [word, isProper] of proper) {
     if (!costs.has(word)) costs.set(word, estimate(word, isProper, counted));
   }
   for (const word of kept) {
     if (!costs.has(word)) throw new Error(`kept words: not in the dictionary: ${word}`);
-    costs.set(word, cheapestParts(word, counted).cost - KEPT_DISCOUNT);
+    costs.set(word, cheapestParts(word, counted).cost - keptDiscount);
   }
   for (const word of loose) {
     if (!costs.has(word)) throw new Error(`loose words: not in the dictionary: ${word}`);
-    costs.set(word, cheapestParts(word, counted).cost + LOOSE_SURCHARGE);
+    costs.set(word, cheapestParts(word, counted).cost + looseSurcharge);
   }
   return costs;
 }
 
 function estimate(word: string, isProper: boolean, counted: ReadonlyMap<string, number>): number {
-  if ([...word].length === 1) return RARE_CHARACTER;
+  if ([...word].length === 1) return rareCharacter;
   const parts = cheapestParts(word, counted);
-  if (isProper) return Math.min(UNCOUNTED, parts.cost - (word.length === 2 ? SHORT_NAME_DISCOUNT : NAME_DISCOUNT));
-  const isPhrase = parts.shortest > 1 && parts.count > 1 && parts.count <= MOST_PARTS;
-  return isPhrase ? Math.max(UNCOUNTED, parts.cost + PHRASE_SURCHARGE) : UNCOUNTED;
+  if (isProper) return Math.min(uncounted, parts.cost - (word.length === 2 ? shortNameDiscount : nameDiscount));
+  const isPhrase = parts.shortest > 1 && parts.count > 1 && parts.count <= mostParts;
+  return isPhrase ? Math.max(uncounted, parts.cost + phraseSurcharge) : uncounted;
 }
 
 /** The cheapest way to write `word` in shorter counted headwords. */
@@ -113,7 +113,7 @@ function cheapestParts(word: string, counted: ReadonlyMap<string, number>): Part
     for (let start = end === word.length ? 1 : 0; start < end; start++) {
       const before = best[start]!;
       const cost =
-        before.cost + (counted.get(word.slice(start, end)) ?? (end - start === 1 ? RARE_CHARACTER : Infinity));
+        before.cost + (counted.get(word.slice(start, end)) ?? (end - start === 1 ? rareCharacter : Infinity));
       if (cost < found.cost) {
         found = { cost, count: before.count + 1, shortest: Math.min(before.shortest, end - start) };
       }

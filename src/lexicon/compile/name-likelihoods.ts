@@ -16,7 +16,7 @@ export interface NameLikelihoods {
 }
 
 /** Seen fewer times than this, a character says nothing of names. */
-const LEAST_SEEN = 3;
+const leastSeen = 3;
 
 /** Whether a definition says that the word is a surname. */
 export function isSurname(definition: string): boolean {
@@ -24,11 +24,11 @@ export function isSurname(definition: string): boolean {
 }
 
 /** How much rarer such a character is there. */
-const BACKOFF = 1.5;
+const backoff = 1.5;
 
 /** Cost of a character as a word from which on it is rare (幸 is not, 彤 is), and what it then costs in a given name. */
-const RARE_WORD = 11.5;
-const RARE_GIVEN = 8.5;
+const rareWord = 11.5;
+const rareGiven = 8.5;
 
 class Tally {
   #counts = new Map<string, number>();
@@ -38,7 +38,7 @@ class Tally {
     this.#total++;
   }
   likelihoods(): Likelihoods {
-    const seen = [...this.#counts].filter(([, count]) => count >= LEAST_SEEN);
+    const seen = [...this.#counts].filter(([, count]) => count >= leastSeen);
     return new Map(seen.map(([character, count]) => [character, -Math.log(count / this.#total)]));
   }
 }
@@ -87,7 +87,7 @@ export function learnNames(
     if (/^\p{Script=Han}+(·\p{Script=Han}+)+$/u.test(hans)) hans.split('·').forEach(addForeign);
 
   const rare = new Map(
-    [...costs].filter(([word, cost]) => word.length === 1 && cost >= RARE_WORD).map(([word]) => [word, RARE_GIVEN]),
+    [...costs].filter(([word, cost]) => word.length === 1 && cost >= rareWord).map(([word]) => [word, rareGiven]),
   );
   const givenFirst = tallies.givenFirst.likelihoods();
   const givenLast = tallies.givenLast.likelihoods();
@@ -105,7 +105,7 @@ export function learnNames(
 function withBackoff(seen: Likelihoods, wider: Likelihoods): Likelihoods {
   const costs = new Map(seen);
   for (const [character, cost] of wider) {
-    costs.set(character, Math.min(seen.get(character) ?? Infinity, cost + BACKOFF));
+    costs.set(character, Math.min(seen.get(character) ?? Infinity, cost + backoff));
   }
   return costs;
 }

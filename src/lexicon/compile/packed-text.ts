@@ -2,10 +2,10 @@
 import { PHRASE_LIMIT } from '../format.ts';
 
 /** A word with its tone digit and the space after it, or one character. */
-const TOKEN = /[A-Za-z][A-Za-z'-]*[1-5]? ?|[^]/gu;
+const tokenPattern = /[A-Za-z][A-Za-z'-]*[1-5]? ?|[^]/gu;
 
 function tokens(text: string): string[] {
-  return text.match(TOKEN) ?? [];
+  return text.match(tokenPattern) ?? [];
 }
 
 // eslint-disable-next-line no-control-regex

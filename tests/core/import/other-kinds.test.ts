@@ -1,9 +1,4 @@
-import {
-  importArticle,
-  importText,
-  MAX_FILE_SIZE,
-  type ImportResult,
-} from '../../../src/core/import/import-article.ts';
+import { importArticle, importText, maxFileSize, type ImportResult } from '../../../src/core/import/import-article.ts';
 
 const file = (name: string, text: string): ImportResult => importArticle(name, new Uint8Array(Buffer.from(text)));
 const p = (text: string) => ({ kind: 'paragraph', text });
@@ -188,7 +183,7 @@ describe('files that are no articles', () => {
   });
 
   test('a file over the limit, or one of more parts than a book has, or grows into, is too large', () => {
-    expect(importArticle('a.txt', new Uint8Array(MAX_FILE_SIZE + 1).fill(65))).toEqual({
+    expect(importArticle('a.txt', new Uint8Array(maxFileSize + 1).fill(65))).toEqual({
       ok: false,
       failure: { code: 'too-large' },
     });

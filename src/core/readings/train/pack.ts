@@ -14,13 +14,13 @@ import {
 import type { TrainedModel } from './train.ts';
 
 /** With the text, they stay below 800 KB. */
-const SLOTS = 370_000;
+const slotCount = 370_000;
 /** The weight that the largest of six bits stands for; few are larger, and they are cut. */
-const LARGEST = 1.6;
+const largest = 1.6;
 
 /** Returns the file's bytes. The weights that say most come first; those that find no slot are left out. */
 export function packModel({ shared, characters }: TrainedModel): Uint8Array {
-  const unit = Math.fround(LARGEST / (NO_WEIGHT - 1));
+  const unit = Math.fround(largest / (NO_WEIGHT - 1));
   const entries: { key: number; weight: number }[] = [];
   const lines = [[...shared].map((weight) => weight.toFixed(3)).join(' ')];
   for (const [character, { readings, biases, weights }] of characters) {
@@ -34,9 +34,9 @@ export function packModel({ shared, characters }: TrainedModel): Uint8Array {
     }
   }
   entries.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.key - b.key);
-  const slots = new Uint16Array(SLOTS);
+  const slots = new Uint16Array(slotCount);
   for (const { key, weight } of entries) {
-    const place = placeOf(key, SLOTS);
+    const place = placeOf(key, slotCount);
     for (let slot = place; slot < place + PROBES; slot++) {
       if (slots[slot] !== 0) continue;
       slots[slot] = (fingerprintOf(key) << WEIGHT_BITS) | (weight + NO_WEIGHT);
@@ -48,7 +48,7 @@ export function packModel({ shared, characters }: TrainedModel): Uint8Array {
   file.set(new Uint8Array(text.buffer), HEADER_BYTES);
   file.set(new Uint8Array(slots.buffer), HEADER_BYTES + text.byteLength);
   const header = new DataView(file.buffer);
-  [MAGIC, VERSION, checksum(file), text.length, SLOTS].forEach((value, i) => header.setUint32(4 * i, value, true));
+  [MAGIC, VERSION, checksum(file), text.length, slotCount].forEach((value, i) => header.setUint32(4 * i, value, true));
   header.setFloat32(20, unit, true);
   return file;
 }

@@ -16,12 +16,12 @@ export interface TrainedModel {
 }
 
 /** Steps of all weights follow AdaGrad; shared weights are learned alone for a while before the others explain all. */
-const ROUNDS_ALONE = 2;
-const ROUNDS = 10;
-const RATE = 0.2;
-const SHARED_RATE = 0.1;
-const DECAY = 1e-4;
-const CLOSE_ENOUGH = 1e-3;
+const roundsAlone = 2;
+const rounds = 10;
+const rate = 0.2;
+const sharedRate = 0.1;
+const decay = 1e-4;
+const closeEnough = 1e-3;
 
 interface Row {
   character: TrainedCharacter & { squares: Map<number, Float32Array>; biasSquares: Float32Array };
@@ -71,7 +71,7 @@ export function trainReadings(
   const shared = new Float32Array(SHARED);
   const sharedSquares = new Float32Array(SHARED).fill(1);
   const random = createRandom(1);
-  for (let round = -ROUNDS_ALONE; round < ROUNDS; round++) {
+  for (let round = -roundsAlone; round < rounds; round++) {
     shuffle(rows, random);
     for (const row of rows) learn(row, shared, sharedSquares, round < 0);
   }
@@ -97,17 +97,17 @@ function learn(row: Row, shared: Float32Array, sharedSquares: Float32Array, alon
     const slope = scores[k]! / total - Number(k === reading);
     if (k === dictionary) {
       sharedSquares[row.shared]! += slope * slope;
-      shared[row.shared]! -= (SHARED_RATE * slope) / Math.sqrt(sharedSquares[row.shared]!);
+      shared[row.shared]! -= (sharedRate * slope) / Math.sqrt(sharedSquares[row.shared]!);
     }
-    if (alone || Math.abs(slope) < CLOSE_ENOUGH) continue;
+    if (alone || Math.abs(slope) < closeEnough) continue;
     biasSquares[k]! += slope * slope;
-    biases[k]! -= (RATE * slope) / Math.sqrt(biasSquares[k]!);
+    biases[k]! -= (rate * slope) / Math.sqrt(biasSquares[k]!);
     for (let i = 0; i < weights.length; i++) {
       const own = weights[i]!;
       const square = squares[i]!;
-      const step = slope + DECAY * own[k]!;
+      const step = slope + decay * own[k]!;
       square[k]! += step * step;
-      own[k]! -= (RATE * step) / Math.sqrt(square[k]!);
+      own[k]! -= (rate * step) / Math.sqrt(square[k]!);
     }
   }
 }
