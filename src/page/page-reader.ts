@@ -114,6 +114,8 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     const { pinyin, script, figures, dictionary } = settings;
     const isOn = pinyin || script !== 'own' || figures || dictionary;
     if (!isOn) return showBlocks({ blocks: [], english: false });
+    // Before the text, so that it has not to wait until the background has read that. (Whoever waits for it hears of a failure.)
+    (styled ??= services.addStyles()).catch(() => undefined);
     doInSlices(blocksToRead(root, settings, whole), () => turn === reading, showBlocks);
   }
 
@@ -121,8 +123,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     latest++;
     ({ blocks, english } = found);
     if (blocks.length === 0) return showNothing();
-    // Whoever waits for it hears of it.
-    (styled ??= services.addStyles()).catch(() => undefined);
     chapters.set(blocks);
     asked = new Set();
     words.expect(blocks);
