@@ -15,7 +15,7 @@ import { welcomeNewcomers } from '../shell/extension-pages.ts';
 import { answer, type Protocol } from '../shell/messages.ts';
 import { loadTable } from '../shell/packaged-tables.ts';
 import { savedWordsAnswers } from '../shell/saved-words-answers.ts';
-import { addStyles, followPermissions, readFrame } from '../shell/sites.ts';
+import { addStyles, followAllowedSites, readFrame } from '../shell/sites.ts';
 
 declare const __DATA_VERSION__: string;
 
@@ -68,5 +68,5 @@ answer<Protocol>(Requests, {
 });
 followCommands();
 followCopyMenu();
-followPermissions();
+followAllowedSites();
 welcomeNewcomers();

@@ -7,7 +7,7 @@ import { followKeys } from '../page/keys.ts';
 import { dateOfPage } from '../page/page-date.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import { page } from '../page/unclobbered.ts';
-import { whenIdle } from '../page/when-idle.ts';
+import { whenIdle, whenTakenOver } from '../page/when-idle.ts';
 import { answer, ask, MessageError, type PageProtocol } from '../shell/messages.ts';
 import { annotateFor, pageServices } from '../shell/page-services.ts';
 import { followSettings } from '../shell/settings.ts';
@@ -16,7 +16,7 @@ import { followSettings } from '../shell/settings.ts';
 // (Its own property: what a page names, `<img id=pangzhuReads>`, is not.)
 if (!Object.hasOwn(globalThis, 'pangzhuReads')) {
   Object.assign(globalThis, { pangzhuReads: true });
-  if (document.readyState === 'loading') whenIdle(start);
+  if (document.readyState === 'loading') whenIdle(() => whenTakenOver(start));
   else start();
 }
 

@@ -3,8 +3,9 @@
  * `<input name="parentNode">`, `form.parentNode` is that input, and with `<img name="body">` so is `document.body`.
  */
 
-function getter<T, V>(prototype: T, name: keyof T & string): (of: T) => V {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as ((this: T) => V) | undefined;
+// Whoever uses none of what follows (the sentinel) is bundled without it, so that browsers make no prototypes for it.
+function getter<T, V>(prototype: () => T, name: keyof T & string): (of: T) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype(), name)?.get as ((this: T) => V) | undefined;
   if (!get) throw new Error(`no getter: ${name}`);
   return (of) => get.call(of);
 }
@@ -19,14 +20,20 @@ export const page: Document = new Proxy(document, {
 });
 
 /** The tag name in capitals. */
-export const tagName: (element: Element) => string = (() => {
-  const get = getter<Element, string>(Element.prototype, 'tagName');
+export const tagName: (element: Element) => string = /* @__PURE__ */ (() => {
+  const get = getter<Element, string>(() => Element.prototype, 'tagName');
   return (element: Element) => get(element).toUpperCase();
 })();
 
-export const parentElement: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
-export const textContent: (node: Node) => string | null = getter(Node.prototype, 'textContent');
-export const childElements: (element: Element) => HTMLCollection = getter(Element.prototype, 'children');
+export const parentElement: (node: Node) => Element | null = /* @__PURE__ */ getter(
+  () => Node.prototype,
+  'parentElement',
+);
+export const textContent: (node: Node) => string | null = /* @__PURE__ */ getter(() => Node.prototype, 'textContent');
+export const childElements: (element: Element) => HTMLCollection = /* @__PURE__ */ getter(
+  () => Element.prototype,
+  'children',
+);
 
 /** An attribute's value; `null` where the element has none of that name. */
 export function attribute(element: Element, name: string): string | null {

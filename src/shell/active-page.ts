@@ -3,7 +3,7 @@ import type { Settings } from '../core/schemas.ts';
 import { browser } from './browser.ts';
 import { askPage, MessageError, type PageState } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { readTab, sitePattern } from './sites.ts';
+import { isWatched, readTab, sitePattern } from './sites.ts';
 
 /** The page in front, as the browser tells of it. */
 export interface ActivePage {
@@ -52,15 +52,17 @@ export function watchPage({ tab, pattern, own }: ActivePage, show: (reading: Rea
   const opened = Date.now();
   let begun: number | null = null;
   let refused = false;
+  const isLate = () => Date.now() - (begun ?? opened) > patience;
 
   async function look(): Promise<Reading> {
     try {
       const { chinese, script, figures } = await askPage(tab, 'status', {});
-      const settled = figures.length > 0 || script !== null || Date.now() - (begun ?? opened) > patience;
+      const settled = figures.length > 0 || script !== null || isLate();
       return { kind: 'read', chinese, script, figures, settled };
     } catch (error) {
       if (error instanceof MessageError && error.code === 'failed') return { kind: 'silent' };
       if (own) return { kind: 'own' };
+      if (await isWatched(tab)) return { kind: 'read', chinese: false, script: null, figures: [], settled: isLate() };
       if (pattern === null || refused) return { kind: 'closed' };
       if (begun === null) return { kind: 'unread' };
       return { kind: Date.now() - begun < patience ? 'beginning' : 'silent' };

@@ -3,7 +3,7 @@ import type { Settings } from '../core/schemas.ts';
 import { browser } from './browser.ts';
 import { askPage, MessageError } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { readTab } from './sites.ts';
+import { isWatched, readTab } from './sites.ts';
 
 const scripts: Settings['script'][] = ['own', 'hans', 'hant-TW', 'hant-HK'];
 
@@ -44,6 +44,7 @@ export async function beginReading(tab: number): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof MessageError) || error.code !== 'nobody') throw error;
   }
+  if (await isWatched(tab)) return false;
   try {
     await readTab(tab);
     return true;

@@ -1,5 +1,6 @@
 /** Where Pangzhu may read: its own sites, those that the person has allowed for good, and one tab at a time by a click. */
 import { browser, type Scripting } from './browser.ts';
+import { readSettings } from './settings.ts';
 
 const scriptId = 'allowed-sites';
 /** What runs in every page that may be read, and what is put into those that are. */
@@ -48,15 +49,20 @@ export function forbidSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
+/** What runs in every page that may be read: where English ones are wanted, too, the reader waits for no Chinese text. */
+const filesForAll = async () => ((await readSettings()).englishPages ? [sentinel, reader] : [sentinel]);
+
 /** Makes the pages that are read when they load the ones that are allowed now. Safe to call at any time. */
 export async function registerAllowedSites(): Promise<void> {
-  const matches = await allowedSites();
+  const js = await filesForAll();
+  // The manifest has the sentinel in the extension's own sites, and no more.
+  const matches = [...(js.includes(reader) ? ownSites() : []), ...(await allowedSites())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
-  const script = { id: scriptId, matches, js: [sentinel], runAt: 'document_start' as const };
+  const script = { id: scriptId, matches, js, runAt: 'document_start' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
@@ -79,10 +85,22 @@ async function putReader(target: Scripting.InjectionTarget): Promise<void> {
   if (result?.error) throw new Error(JSON.stringify(result.error));
 }
 
+/** Whether a page may be read, and nothing has been found in it to read. */
+export async function isWatched(tab: number): Promise<boolean> {
+  const func = () => Object.hasOwn(globalThis, 'pangzhuWatches') && !Object.hasOwn(globalThis, 'pangzhuReads');
+  try {
+    // Asked so, because the sentinel listening for it would cost every page more than its looking for Chinese text.
+    const [found] = await browser.scripting.executeScript({ target: { tabId: tab }, func, injectImmediately: true });
+    return found?.result === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts watching every open tab of these sites. */
 async function watchOpenTabs(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns });
-  const files = [`/${sentinel}`];
+  const files = (await filesForAll()).map((file) => `/${file}`);
   await Promise.allSettled(
     tabs.flatMap(({ id }) =>
       id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id }, files }),
@@ -99,9 +117,13 @@ export async function addStyles(tab: number, frame: number): Promise<void> {
   });
 }
 
-/** Keeps the registered pages in step with what the person allows and takes back, here or in the browser's own settings. */
-export function followPermissions(): void {
+/**
+ * Keeps the registered pages in step with what the person allows and takes back, here or in the browser's own settings,
+ * and with whether English ones are wanted.
+ */
+export function followAllowedSites(): void {
   const register = () => void registerAllowedSites().catch(() => undefined);
+  const watchAll = async () => watchOpenTabs([...ownSites(), ...(await allowedSites())]).catch(() => undefined);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     register();
     const sites = origins.filter((origin) => origin !== ankiPattern);
@@ -111,11 +133,14 @@ export function followPermissions(): void {
   browser.runtime.onInstalled.addListener(() => {
     register();
     // Pages that were open before an installation or an update are read without a reload.
-    void allowedSites()
-      .then((allowed) => watchOpenTabs([...ownSites(), ...allowed]))
-      .catch(() => undefined);
+    void watchAll();
   });
   browser.runtime.onStartup.addListener(register);
+  browser.storage.onChanged.addListener(({ englishPages }, area) => {
+    if (area !== 'local' || !englishPages) return;
+    register();
+    if (englishPages.newValue === true) void watchAll();
+  });
 }
 
 /** Calls back now and whenever a site is allowed or forbidden, in whichever window. */

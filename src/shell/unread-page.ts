@@ -1,7 +1,4 @@
-/**
- * What a page that nobody reads yet needs of the extension: to ask for its reading, and to tell the popup that there is
- * nothing to read. Small and without libraries, because it runs on every page of every allowed site.
- */
+/** What a page that nobody reads yet asks of the extension. Small and without libraries: it runs on every page of every allowed site. */
 import type { Browser } from './browser.ts';
 
 const { chrome: api } = globalThis as unknown as { chrome: Browser };
@@ -18,30 +15,4 @@ export async function askForReader(): Promise<void> {
       // It was stopped while it started: asked again, it starts anew.
     }
   }
-}
-
-/** Answers the popup as long as the reader is not there to do it. */
-export function answerUnread(isRead: () => boolean): void {
-  const nothing = { ok: true, value: { chinese: false, script: null, figures: [] } };
-  type Listener = (message: unknown, sender: { id?: string }, reply: (reply: unknown) => void) => undefined;
-  const listener: Listener = (message, sender, reply) => {
-    const { name } = (message ?? {}) as { name?: unknown };
-    if (!isRead() && sender.id === api.runtime.id && name === 'status') reply(nothing);
-    return undefined;
-  };
-  api.runtime.onMessage.addListener(listener as Parameters<typeof api.runtime.onMessage.addListener>[0]);
-}
-
-/** Calls back when the person wants pages read that are not Chinese: now, or as soon as they do. */
-export function whenEnglishPagesWanted(wanted: () => void, signal: AbortSignal): void {
-  const look = async () => {
-    const { englishPages } = await api.storage.local.get('englishPages');
-    if (englishPages === true && !signal.aborted) wanted();
-  };
-  const onChange = (changes: Record<string, unknown>) => {
-    if ('englishPages' in changes) void look();
-  };
-  api.storage.onChanged.addListener(onChange);
-  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(onChange));
-  void look();
 }

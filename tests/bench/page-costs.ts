@@ -8,7 +8,7 @@ import { ChromiumTab } from '../extension/chromium-tab.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
 
-/** Megabytes of a page's heap. Chromium only. */
+/** Megabytes of a page's heap, and of all pages in the same process, after what is no longer needed is gone. Chromium only. */
 export async function pageHeap(tab: TestTab): Promise<number> {
   if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium tells');
   const session = await tab.page.createCDPSession();

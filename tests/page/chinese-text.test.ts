@@ -17,17 +17,32 @@ test.each([
   ],
   ['a Korean text', '<p>외교부 대변인은 수요일 대화를 계속하겠다고 말했다.</p>', false],
   ['Chinese in a script alone', '<script type="application/json">{"a":"外交部"}</script><p>Hello</p>', false],
+  [
+    'a Chinese page with Japanese in a script',
+    '<script type="application/json">{"ja":"ニュースをよむ、ことばをしらべる"}</script><p>双方将继续对话。</p>',
+    true,
+  ],
+  ['a Japanese page with a Chinese name', '<p>べいちゅうかいだんで おうき（王毅）がいしょうが のべた。</p>', false],
+  ['Chinese that is struck through', '<p><s>双方将继续对话</s></p>', true],
   ['a single character', '<p>The radical 氵 is water.</p>', false],
 ])('whether there is Chinese to read: %s', (_, html, chinese) => {
   expect(hasChinese(page(html))).toBe(chinese);
 });
 
+test.each([
+  ['ja', '<p>首相は水曜日に記者会見を開き、対話を続けると述べた。</p>', false],
+  ['ja', '<p>首相于周三举行记者会，表示将继续对话。</p>', true],
+  ['zh', '<p>首相于周三举行记者会，表示将继续对话。</p>', true],
+])('what a page says of its language is not enough: lang=%s, %s', (language, html, chinese) => {
+  const { documentElement } = new DOMParser().parseFromString(`<html lang="${language}"><body>${html}`, 'text/html');
+  expect(hasChinese(documentElement)).toBe(chinese);
+});
+
 test('text that is added later is noticed, once', async () => {
   jest.useFakeTimers();
-  const stopping = new AbortController();
   document.body.replaceChildren();
   let found = 0;
-  whenChinese(document.documentElement, () => found++, stopping.signal);
+  whenChinese(document.documentElement, () => found++);
   expect(found).toBe(0);
   const add = async (text: string) => {
     document.body.append(text);

@@ -129,7 +129,10 @@ describe.each(versions)('what %s left', (_, kept) => {
     const [{ matches = [], js = [] } = {}] = fakeBrowser.scripting.registered() as Partial<
       Kept['registered'][number]
     >[];
-    expect([matches, js]).toEqual([kept.sites, ['sentinel.js']]);
+    // Where English pages are wanted, all are read, those of the extension's own sites as well.
+    const { englishPages } = settingsOf(kept);
+    expect(matches).toEqual(englishPages ? ['*://own.example/*', ...kept.sites] : kept.sites);
+    expect(js).toEqual(englishPages ? ['sentinel.js', 'content.js'] : ['sentinel.js']);
   });
 });
 

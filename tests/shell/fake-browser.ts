@@ -14,7 +14,7 @@ function event() {
 
 const stored = new Map<string, unknown>();
 let granted: string[] = [];
-let scripts: { id: string; matches: string[] }[] = [];
+let scripts: { id: string; matches: string[]; js: string[] }[] = [];
 
 const fakeBrowser = {
   runtime: {

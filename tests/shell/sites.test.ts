@@ -29,3 +29,16 @@ test('registered pages follow what is allowed, and own sites are not among them'
   await registerAllowedSites();
   expect(matches()).toEqual([]);
 });
+
+test('where English pages are wanted, every page is read, those of own sites among them', async () => {
+  const registered = () => fakeBrowser.scripting.registered().map(({ matches, js }) => ({ matches, js }));
+  fakeBrowser.permissions.grant(['*://a.example/*']);
+  await fakeBrowser.storage.local.set({ englishPages: true });
+  await registerAllowedSites();
+  expect(registered()).toEqual([
+    { matches: ['*://own.example/*', '*://a.example/*'], js: ['sentinel.js', 'content.js'] },
+  ]);
+  await fakeBrowser.storage.local.set({ englishPages: false });
+  await registerAllowedSites();
+  expect(registered()).toEqual([{ matches: ['*://a.example/*'], js: ['sentinel.js'] }]);
+});
