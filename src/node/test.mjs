@@ -1,6 +1,6 @@
 /**
  * `npm test`: set-up, then types, lint, format, the stores' linter and every jest project, both on the packed extension; one line of
- * counts at the end.
+ * counts at the end. `npm test -- --bench` measures last whether a page has become twice as slow.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,9 @@ say('Running the tests …');
 const report = join(tmpdir(), `pangzhu-jest-${process.pid}.json`);
 process.env.EXTENSION = packed;
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const jestArgs = ['--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
+const given = process.argv.slice(2);
+const measures = given.includes('--bench');
+const jestArgs = ['--ci', '--json', `--outputFile=${report}`, ...given.filter((word) => word !== '--bench')];
 const { status } = await run(process.execPath, [jest, ...jestArgs]);
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
@@ -62,6 +64,15 @@ try {
   count.failed++;
 }
 rmSync(report, { force: true });
+
+// Not a test, which never measures time: ratios to another annotator, with nothing beside it.
+if (measures) {
+  say('Measuring whether pages have become slower …');
+  const bench = join(root, 'tests/bench/run.mjs');
+  const { status } = await run(process.execPath, [bench, 'pages', '2', '--check']);
+  if (status === 0) count.passed++;
+  else count.failed++;
+}
 
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exit(count.failed > 0 ? 1 : 0);

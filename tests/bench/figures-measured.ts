@@ -23,10 +23,13 @@ export function createRecorder(): Recorder {
   };
 }
 
-/** Ours to the usual annotator's, of figures that are measured in the same run. */
+/**
+ * Ours to the usual annotator's, of figures that are measured in the same run: the best of each, which is what a busy machine
+ * changes least. `null` where one of them was not measured.
+ */
 export function ratioOf(figures: Figures, name: string): number | null {
   const [ours, usual] = [figures[name], figures[name.replace(' ours ', ' usual ')]];
-  return ours && usual ? ours.median / usual.median : null;
+  return ours && usual ? ours.low / usual.low : null;
 }
 
 /** Figures that have become more than `factor` times what they were, or less; their spreads apart. */

@@ -43,8 +43,9 @@ const checkedPages = ['/3000', '/20000'];
 const checked = ['firstScreen', 'longest', 'total'].flatMap((figure) =>
   checkedPages.map((path) => `chromium asked ${path} ours ${figure}`),
 );
-/** A ratio that is so many times as bad is no accident. */
+/** A ratio that is so many times as bad, however often it is measured, is no accident of a busy machine. */
 const worse = 2;
+const attempts = 4;
 
 async function main() {
   const server = await servePages(measuredPages);
@@ -68,7 +69,7 @@ async function main() {
 
 /** @returns the exit status */
 async function check(bench: steps.Bench, recorded: Figures): Promise<number> {
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     await steps.measureAsked(bench, 'chromium', checkedPages);
     const figures = bench.recorder.figures();
     const failed = checked.filter((name) => {
@@ -77,7 +78,7 @@ async function check(bench: steps.Bench, recorded: Figures): Promise<number> {
       return now === null || then === null || now > worse * then;
     });
     if (failed.length === 0) return 0;
-    console.log(`Too slow: ${failed.join(', ')}`);
+    console.log(`Too slow (${attempt + 1} of ${attempts}): ${failed.join(', ')}`);
   }
   return 1;
 }
