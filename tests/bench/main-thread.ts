@@ -14,7 +14,7 @@ export interface Task {
   script: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -54,16 +54,25 @@ export async function loadDuring(tab: TestTab, act: () => Promise<unknown>): Pro
 }
 
 /** The events of a trace during `act`. */
-async function traceEvents(tab: ChromiumTab, act: () => Promise<unknown>): Promise<TraceEvent[]> {
-  await tab.page.tracing.start({ categories });
+export async function traceEvents(
+  tab: ChromiumTab,
+  act: () => Promise<unknown>,
+  more: readonly string[] = [],
+): Promise<TraceEvent[]> {
+  await tab.page.tracing.start({ categories: [...categories, ...more] });
   await act();
   const json = new TextDecoder().decode(await tab.page.tracing.stop());
   return (JSON.parse(json) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
+/** The tasks among the events of a main thread. */
+export function outermostTasks(own: readonly TraceEvent[]): TraceEvent[] {
+  return outermost(own.filter(({ name }) => taskNames.has(name)));
+}
+
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const own = mainThreadEvents(events);
-  const tasks = outermost(own.filter(({ name }) => taskNames.has(name)));
+  const tasks = outermostTasks(own);
   const scripts = outermost(
     own.filter(({ name, args }) => args.data?.url?.includes('-extension://') || awaited.has(name)),
   );
@@ -77,7 +86,7 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
 }
 
 /** Whole events of the main thread of the page that the web server served, by time. */
-function mainThreadEvents(events: readonly TraceEvent[]): TraceEvent[] {
+export function mainThreadEvents(events: readonly TraceEvent[]): TraceEvent[] {
   const isPage = (url?: string) => url?.startsWith('http') ?? false;
   const processes = new Set(
     events.flatMap(({ name, pid, args: { data } }) => {

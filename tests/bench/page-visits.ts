@@ -124,28 +124,31 @@ export interface Scrolling extends Visit {
   click: number;
 }
 
-/** Scrolls from top to end, seven windows a second, and clicks meanwhile. */
+/** Scrolls so many windows, or all of the page, seven a second, and clicks meanwhile. */
+export async function scrollAndClick(tab: TestTab, windows = 250): Promise<void> {
+  await tab.evaluate((most: number) => {
+    const end = () => document.documentElement.scrollHeight - innerHeight;
+    const scroll = async () => {
+      for (let steps = 0; scrollY < end() - 2 && steps < most; steps++) {
+        scrollBy(0, innerHeight / 2);
+        await new Promise((done) => setTimeout(done, 70));
+      }
+      Object.assign(window, { arrived: true });
+    };
+    // Not awaited: Firefox answers no question for longer than half a minute.
+    void scroll();
+  }, 2 * windows);
+  while (!(await tab.evaluate(() => (window as { arrived?: boolean }).arrived ?? false))) {
+    await pause(400);
+    await tab.click(5, 5);
+  }
+  await pause(500);
+}
+
+/** Scrolls from top to end. */
 export async function scrollThrough(tab: TestTab): Promise<Scrolling> {
   const before = await tab.evaluate(() => ({ frames: probe.frames.length, clicks: probe.clicks.length }));
-  const load = await loadDuring(tab, async () => {
-    await tab.evaluate(() => {
-      const end = () => document.documentElement.scrollHeight - innerHeight;
-      const scroll = async () => {
-        for (let steps = 0; scrollY < end() - 2 && steps < 500; steps++) {
-          scrollBy(0, innerHeight / 2);
-          await new Promise((done) => setTimeout(done, 70));
-        }
-        Object.assign(window, { arrived: true });
-      };
-      // Not awaited: Firefox answers no question for longer than half a minute.
-      void scroll();
-    });
-    while (!(await tab.evaluate(() => (window as { arrived?: boolean }).arrived ?? false))) {
-      await pause(400);
-      await tab.click(5, 5);
-    }
-    await pause(500);
-  });
+  const load = await loadDuring(tab, () => scrollAndClick(tab));
   const [frames, clicks] = await tab.evaluate(() => [probe.frames, probe.clicks]);
   return {
     ...load,

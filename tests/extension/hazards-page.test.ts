@@ -161,8 +161,10 @@ describeInBrowsers('pages that are hard on extensions', (browser) => {
   });
 
   test('a painted text that becomes editable is at once as the page wrote it, and a document in designMode too', async () => {
-    await open('/becomes-editable');
+    await set(browser(), everythingOff);
+    await tab.goto(`${server.originOf('www.voachinese.com')}/becomes-editable`);
     const original = await bodyOf(tab);
+    await set(browser(), everythingOn);
     await painted(tab);
     const html = await tab.evaluate(async () => {
       const note = document.querySelector<HTMLElement>('#note');
