@@ -17,8 +17,8 @@ const ownSyllable = new RegExp(
  * @param characters the Han characters of a word
  * @param readings numbered, one a character; 儿 as `er2`, as `er5` or already as `r5`
  */
-export function joinErhua(characters: readonly string[], readings: readonly string[]): string[] {
-  if (!characters.includes('儿') && !characters.includes('兒')) return [...readings];
+export function joinErhua(characters: readonly string[], readings: readonly string[]): readonly string[] {
+  if (!characters.includes('儿') && !characters.includes('兒')) return readings;
   const word = characters.join('');
   const own = new Set<number>();
   for (const match of word.matchAll(ownSyllable)) own.add(match.index + match[0].search(/[儿兒]/));

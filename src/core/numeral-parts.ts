@@ -18,12 +18,15 @@ const pointing =
 /** Words that only look like numerals. */
 const others = new Set(['万一', '萬一', '千万', '千萬', '一一', '几多', '幾多', '百步', '万人', '萬人']);
 
+/** One list for nearly all words of a page. */
+const none: readonly number[] = [];
+
 /** Where the written words of a numeral begin, besides the first; none for what is no numeral. UTF-16 offsets. */
-export function numeralParts(written: string): number[] {
-  if (!begins.test(written)) return written.length === 2 && pointing.test(written) ? [1] : [];
+export function numeralParts(written: string): readonly number[] {
+  if (!begins.test(written)) return written.length === 2 && pointing.test(written) ? [1] : none;
   if (share.test(written)) return [...written.matchAll(spoken)].map(({ index }) => index).slice(1);
   const [, digits = '', counted = ''] = numeral.exec(written) ?? [];
   // Two characters are one word, 一百, 十万, unless the second is what is counted.
-  if (others.has(written) || (digits.length < 3 && counted === '')) return [];
+  if (others.has(written) || (digits.length < 3 && counted === '')) return none;
   return [...written.matchAll(word)].map(({ index }) => index).slice(1);
 }

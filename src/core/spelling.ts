@@ -41,7 +41,7 @@ export interface SpelledWord extends Span {
   /** Which of them begin a written word, besides the first: `[1]` in Wáng Xiǎomíng. */
   parts: readonly number[];
   /** Numbered dictionary readings of its Han characters, in small letters, whatever is shown. */
-  readings: string[];
+  readings: readonly string[];
 }
 
 /**
@@ -56,7 +56,7 @@ export function spellWords(
 ): SpelledWord[] {
   const spoken = speakWords(text, annotations, corrections);
   const words = style.numbers ? withNumbers(text, spoken) : spoken;
-  const heard = words.map(({ readings }) => readings);
+  const heard: (readonly string[])[] = words.map(({ readings }) => readings);
   if (style.sandhiYiBu || style.sandhiThird) {
     forEachPhrase(words, (from, to) => voicePhrase(words, heard, from, to, style));
   }
@@ -68,16 +68,13 @@ export function spellWords(
 }
 
 /** @param voiced its readings as they are heard @param capital whether its first letter is one */
-function spellWord(word: SpokenWord, voiced: string[], capital: boolean, notation: Notation): SpelledWord {
+function spellWord(word: SpokenWord, voiced: readonly string[], capital: boolean, notation: Notation): SpelledWord {
   const { start, end, characters, readings, parts, capitals, isNumber } = word;
   const pinyin = writeWord(characters, voiced, { parts, capital, capitals }, notation);
   if (isNumber) return { start, end, pinyin, syllables: [], tones: [], parts: [], readings: [] };
-  const syllables: string[] = [];
-  const tones: number[] = [];
-  for (let k = 0; k < voiced.length; k++) {
-    syllables.push(writeOne(word, voiced, k, capital, notation));
-    tones.push(isSuffix(voiced[k]!) ? 0 : toneOf(voiced[k]!));
-  }
+  // Filled one by one, a list takes room for seventeen.
+  const syllables = voiced.map((_, k) => writeOne(word, voiced, k, capital, notation));
+  const tones = voiced.map((syllable) => (isSuffix(syllable) ? 0 : toneOf(syllable)));
   return { start, end, pinyin, syllables, tones, parts, readings };
 }
 
@@ -98,7 +95,7 @@ function forEachPhrase(words: readonly SpokenWord[], voice: (from: number, to: n
 /** Puts the readings of a phrase as they are heard into `heard`. */
 function voicePhrase(
   words: readonly SpokenWord[],
-  heard: string[][],
+  heard: (readonly string[])[],
   from: number,
   to: number,
   { sandhiYiBu, sandhiThird }: PinyinStyle,
@@ -127,7 +124,13 @@ function syllablesOf({ characters, readings, parts }: SpokenWord): Syllable[] {
 }
 
 /** Pinyin of one character; 儿 as a suffix is in that of the one before it. */
-function writeOne({ capitals }: SpokenWord, voiced: string[], k: number, capital: boolean, notation: Notation) {
+function writeOne(
+  { capitals }: SpokenWord,
+  voiced: readonly string[],
+  k: number,
+  capital: boolean,
+  notation: Notation,
+) {
   const reading = voiced[k] ?? '';
   const next = voiced[k + 1] ?? '';
   if (k > 0 && isSuffix(reading)) return '';

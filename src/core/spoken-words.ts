@@ -11,7 +11,7 @@ import { places } from './written-word.ts';
 /** A word, or a number that is read out, with one reading a character. */
 export interface SpokenWord extends Span {
   characters: string[];
-  readings: string[];
+  readings: readonly string[];
   /** Where its written words begin, besides the first. */
   parts: readonly number[];
   /** Syllables that begin with a capital; of a proper name the first is the first of them. */
@@ -37,7 +37,7 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
     const written = text.slice(start, end);
     const characters = hanOf(written);
     const corrected = corrections?.get(written);
-    const readings = corrected?.length === characters.length ? [...corrected] : word.readings;
+    const readings = corrected?.length === characters.length ? corrected : word.readings;
     const capitals = named ? capitalsOf(word.readings, mention.figure) : (word.capitals ?? []);
     const proper = capitals[0] === 0;
     const before = spoken[spoken.length - 1];
@@ -47,7 +47,7 @@ export function speakWords(text: string, { words, figures }: Annotations, correc
       before.readings = [...before.readings, suffixed];
       continue;
     }
-    const joined = proper || corrected ? [...readings] : joinErhua(characters, readings);
+    const joined = proper || corrected ? readings : joinErhua(characters, readings);
     if (before?.end === start && isCountry(before) && isCountry({ characters, capitals })) {
       before.end = end;
       before.parts = [...before.parts, ...characters.map((_, i) => before.characters.length + i)];

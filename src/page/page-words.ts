@@ -29,17 +29,24 @@ export interface PageWords {
 /** Without any words until they are set. */
 export function createPageWords(): PageWords {
   let blocks: readonly Block[] = [];
-  const byBlock = new Map<Block, PlacedWord[]>();
+  const byBlock = new Map<Block, readonly BlockWord[]>();
   const places = new Map<Text, { block: Block; start: number }>();
 
   const rects = (word: PlacedWord) => visibleRects(rangeOf(word));
+
+  /** The words of a block that have a card, if they are known: a number that is read out has none. */
+  const wordsOf = (block: Block): PlacedWord[] | undefined =>
+    byBlock
+      .get(block)
+      ?.filter(({ readings }) => readings.length > 0)
+      .map(({ start, end, pinyin, readings }) => ({ block, start, end, pinyin, readings }));
 
   /** The words that a caret in a Text node touches: the one before it and the one after it. */
   function touching(node: Text, offset: number): PlacedWord[] {
     const place = places.get(node);
     if (!place) return [];
     const at = place.start + offset;
-    return (byBlock.get(place.block) ?? []).filter(({ start, end }) => start <= at && at <= end);
+    return (wordsOf(place.block) ?? []).filter(({ start, end }) => start <= at && at <= end);
   }
 
   return {
@@ -50,11 +57,7 @@ export function createPageWords(): PageWords {
     },
     set(known) {
       for (const { block, words } of known) {
-        // A number that is read out has no card.
-        const placed = words
-          .filter(({ readings }) => readings.length > 0)
-          .map(({ start, end, pinyin, readings }) => ({ block, start, end, pinyin, readings }));
-        byBlock.set(block, placed);
+        byBlock.set(block, words);
         for (const { node, start } of block.pieces) places.set(node, { block, start });
       }
     },
@@ -64,11 +67,11 @@ export function createPageWords(): PageWords {
       return candidates.find((word) => rects(word).some((rect) => isInside(rect, x, y))) ?? null;
     },
     step(word, by) {
-      const own = byBlock.get(word.block) ?? [];
+      const own = wordsOf(word.block) ?? [];
       const next = own[own.findIndex((one) => isSameWord(one, word)) + by];
       if (next) return next;
       for (let at = blocks.indexOf(word.block) + by; blocks[at]; at += by) {
-        const others = byBlock.get(blocks[at] as Block);
+        const others = wordsOf(blocks[at] as Block);
         // What is not known yet is not passed over.
         if (!others) return null;
         if (others.length > 0) return (by > 0 ? others[0] : others[others.length - 1]) ?? null;
@@ -80,7 +83,7 @@ export function createPageWords(): PageWords {
       const selected = anchor?.nodeType === Node.TEXT_NODE ? touchingSelection() : undefined;
       if (selected) return selected;
       for (const block of blocks) {
-        const seen = (byBlock.get(block) ?? []).find((word) => (rects(word)[0]?.top ?? -1) >= 0);
+        const seen = wordsOf(block)?.find((word) => (rects(word)[0]?.top ?? -1) >= 0);
         if (seen) return seen;
       }
       return null;
@@ -90,7 +93,7 @@ export function createPageWords(): PageWords {
       const [piece] = word.block.pieces;
       const block = piece && places.get(piece.node)?.block;
       if (block?.text !== word.block.text) return null;
-      return byBlock.get(block)?.find(({ start }) => start === word.start) ?? null;
+      return wordsOf(block)?.find(({ start }) => start === word.start) ?? null;
     },
   };
 

@@ -221,7 +221,7 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
         looks.set(block, look);
         const before = shown.get(firstNode(block));
         if (before && looksSame(before.look, look))
-          shown.set(firstNode(block), { look, part: { ...before.part, block } });
+          shown.set(firstNode(block), { look, part: before.part === before.look ? look : { ...before.part, block } });
         else if (before || nearby.has(block)) enqueue(look);
       }
     },

@@ -1,5 +1,5 @@
 /** What the background answers about the parts of a page, as they are to be shown. */
-import type { Annotations, Converted, Script, TargetScript } from '../core/annotations.ts';
+import type { Annotations, Converted, Script, Span, TargetScript } from '../core/annotations.ts';
 import { annotationsOfPart } from '../core/article-parts.ts';
 import type { ConversionStyle } from '../core/schemas.ts';
 import { languages } from './as-read.ts';
@@ -32,7 +32,13 @@ type ConvertPart = (target: TargetScript, script: Script | null, style: Conversi
 export function createPartAnswers(
   services: Pick<PageServices, 'annotate' | 'convert'>,
 ): (part: Part, showing: PartShowing, alone: boolean) => Promise<PartAnswer> {
-  const annotate = remembering(services.annotate);
+  /** Who is named in a whole text comes with each of its parts: what came with the last text's first is kept for all. */
+  let named: { text: string; taiwan: boolean; in: Annotations } | null = null;
+  const annotate = remembering(async (text: string, taiwan: boolean, part: Span) => {
+    const found = await services.annotate(text, taiwan, part);
+    if (named?.text !== text || named.taiwan !== taiwan) named = { text, taiwan, in: found };
+    return { ...named.in, words: found.words };
+  });
   const convert = remembering(services.convert);
 
   /** @param answer what is found in the part's own text */

@@ -1,6 +1,7 @@
 /** Where Pangzhu may read: its own sites, those that the person has allowed for good, and one tab at a time by a click. */
 import { browser, type Scripting } from './browser.ts';
 import { readSettings } from './settings.ts';
+import { followStored } from './stored-changes.ts';
 
 const scriptId = 'allowed-sites';
 /** What runs in every page that may be read, and what is put into those that are. */
@@ -136,10 +137,9 @@ export function followAllowedSites(): void {
     void watchAll();
   });
   browser.runtime.onStartup.addListener(register);
-  browser.storage.onChanged.addListener(({ englishPages }, area) => {
-    if (area !== 'local' || !englishPages) return;
+  followStored(['englishPages'], () => {
     register();
-    if (englishPages.newValue === true) void watchAll();
+    void watchAll();
   });
 }
 
