@@ -55,7 +55,7 @@ async function copyStatic(data, tables) {
 }
 
 for (const folder of ['dist', 'dist-node']) await rm(`${root}/${folder}`, { recursive: true, force: true });
-await build({ ...forNode, entryPoints: { 'build-parts': 'src/node/build-parts.ts' }, outdir: 'out' });
+await build({ ...forNode, minify: false, entryPoints: { 'build-parts': 'src/node/build-parts.ts' }, outdir: 'out' });
 const { compiledConversion, compiledFigures, compiledLexicon, licenceTexts } = await import('./out/build-parts.mjs');
 const data = await bundleData();
 await copyStatic(data, {

@@ -4,10 +4,10 @@
  * each annotated whole with a model, packed as it is shipped, that was trained on the other four.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createEngine } from '../core/engine.ts';
 import { openReadingModel } from '../core/readings/model.ts';
-import { makeExamples, numberReadings, parseMarked } from '../core/readings/train/examples.ts';
+import { makeExamples, type Marked, numberReadings, parseMarked } from '../core/readings/train/examples.ts';
 import { packModel } from '../core/readings/train/pack.ts';
 import { inPerCent, readingsByOffset, type Score, scoreReadings } from '../core/readings/train/score.ts';
 import { trainReadings } from '../core/readings/train/train.ts';
@@ -16,18 +16,22 @@ import { openLexicon } from '../lexicon/lexicon.ts';
 import { compiledLexicon } from './compile-lexicon.ts';
 
 const root = process.cwd();
-const [directory, ...flags] = process.argv.slice(2);
-if (!directory) {
-  process.stderr.write('usage: npm run train:readings -- DIR [--check]\n');
-  process.exit(1);
+const [named, ...flags] = process.argv.slice(2);
+if (!named || flags.some((flag) => flag !== '--check')) {
+  stop(
+    'usage: npm run train:readings -- DIR [--check]\n' +
+      'DIR has *.tsv files of marked sentences: sentence, offset in code points, character, reading; docs/readings.md names them.',
+  );
 }
+// npm runs scripts in the project's folder; the folder is named from where the person is.
+const directory = resolve(process.env['INIT_CWD'] ?? '.', named);
 
 const lexicon = openLexicon(await compiledLexicon(root));
 const readWord = createWordReader(lexicon);
-const files = (await readdir(directory)).filter((name) => name.endsWith('.tsv')).sort();
-const sets = await Promise.all(
-  files.map(async (name) => ({ name, marked: parseMarked(await readFile(join(directory, name), 'utf8')) })),
-);
+const names = await readdir(directory).catch((error: Error) => stop(error.message));
+const files = names.filter((name) => name.endsWith('.tsv')).sort();
+if (files.length === 0) stop(`There is no *.tsv in ${directory}: nothing to train on.`);
+const sets = await Promise.all(files.map(async (name) => ({ name, marked: await readMarked(name) })));
 const marked = sets.flatMap((set) => set.marked);
 const readings = numberReadings(marked);
 const examples = makeExamples(marked, readings, lexicon.segment, readWord);
@@ -39,6 +43,14 @@ else {
   await mkdir(join(root, 'assets/readings'), { recursive: true });
   await writeFile(join(root, 'assets/readings/model.bin'), model);
   console.log(`${examples.length} examples, ${model.length} bytes, ${seconds()} s`);
+}
+
+async function readMarked(name: string): Promise<Marked[]> {
+  try {
+    return parseMarked(await readFile(join(directory, name), 'utf8'));
+  } catch (error) {
+    return stop(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function crossValidate(): void {
@@ -78,4 +90,9 @@ function hash(text: string): number {
 
 function seconds(): string {
   return ((performance.now() - started) / 1000).toFixed(0);
+}
+
+function stop(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
 }

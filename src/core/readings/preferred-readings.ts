@@ -15,7 +15,7 @@ const words = `
 下场 xia4 chang3,仁义 ren2 yi4,烟火 yan1 huo3,眉目 mei2 mu4,大意 da4 yi4,活路 huo2 lu4,世故 shi4 gu4,避讳 bi4 hui4,调头 diao4 tou2,卵子 luan3 zi3,
 德行 de2 xing2,德性 de2 xing4,管子 guan3 zi5,虾子 xia1 zi5,执事 zhi2 shi4,黑子 hei1 zi3,用钱 yong4 qian2,款式 kuan3 shi4,灌肠 guan4 chang2,
 大夫 dai4 fu5,士大夫 shi4 da4 fu1,教授 jiao4 shou4,高中 gao1 zhong1,明朝 ming2 chao2,尽量 jin3 liang4,尽快 jin3 kuai4,尽可能 jin3 ke3 neng2,
-温和 wen1 he2,琢磨 zuo2 mo5,恶心 e3 xin1,
+蒙头转向 meng1 tou2 zhuan4 xiang4,温和 wen1 he2,琢磨 zuo2 mo5,恶心 e3 xin1,
 合著 he2 zhu4,写意 xie3 yi4,省事 sheng3 shi4,落空 luo4 kong1,行会 hang2 hui4,哗啦 hua1 la1,所长 suo3 zhang3,呀 ya5,著 zhu4,拧 ning3,屏息 bing3 xi1,屏气 bing3 qi4,轧制 zha2 zhi4,轧钢 zha2 gang1,
 头发 tou2 fa5,打发 da3 fa5,模糊 mo2 hu5,含糊 han2 hu5,吆喝 yao1 he5,动弹 dong4 tan5,稳当 wen3 dang5,记号 ji4 hao5,利落 li4 luo5,裁缝 cai2 feng5,枇杷 pi2 pa5,薄荷 bo4 he5,
 商量 shang1 liang5,打量 da3 liang5,

@@ -260,6 +260,7 @@ export const phrases: Record<string, string> = {
 公里和英里 公里和英里
 `,
   'life and culture': `
+山里的岩洞 山裡的岩洞 山裏的岩洞
 屋子里面 屋子裡面 屋子裏面
 心里话 心裡話 心裏話
 手里拿着书 手裡拿著書 手裏拿着書
