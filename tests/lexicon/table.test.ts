@@ -1,4 +1,5 @@
-import { LexiconError, VERSION } from '../../src/lexicon/format.ts';
+import { DICTIONARY_FILE } from '../../src/lexicon/format.ts';
+import { LexiconError } from '../../src/lexicon/packed-file.ts';
 import { compileLexicon } from '../../src/lexicon/compile/compile.ts';
 import { parseCedict, parseLines } from '../../src/lexicon/compile/cedict.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
@@ -79,7 +80,7 @@ test('another file, a longer one and another version are told apart', () => {
   longer.set(table);
   expect(openError(longer)).toBe('corrupt');
   const newer = table.slice();
-  newer[4] = VERSION + 1;
+  newer[4] = DICTIONARY_FILE.version + 1;
   expect(openError(newer)).toBe('version');
 });
 
