@@ -12,8 +12,7 @@ import {
   stageUnit,
   THEIRS_ONLY,
 } from './conversion-format.ts';
-import { LexiconError } from './format.ts';
-import { openFile } from './packed-file.ts';
+import { LexiconError, openFile } from './packed-file.ts';
 
 /** Opens the packed tables in place. Throws `LexiconError`, see {@link openFile}. */
 export function openConversion(bytes: ArrayBuffer | Uint8Array): ConversionTables {

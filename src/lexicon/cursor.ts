@@ -1,6 +1,6 @@
 /** Reads the numbers and packed texts of records, one after the other; see format.ts. */
 import { PHRASE_LIMIT } from './format.ts';
-import type { StringTable } from './table.ts';
+import type { StringTable } from './string-table.ts';
 
 /** The sections that records lie in and refer to. */
 export interface RecordSections {

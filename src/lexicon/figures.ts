@@ -11,9 +11,8 @@ import type { Match } from '../core/figures/name-index.ts';
 import { kindOf, openFigureNames } from './figure-names.ts';
 import { keyOf, readFigure, readId } from './figure-record.ts';
 import { BARE, FIGURES_FILE, FULL, LATIN_BUCKETS, latinBucket, RECORD_MASK } from './figures-format.ts';
-import { LexiconError } from './format.ts';
-import { openFile } from './packed-file.ts';
-import { openStrings, type StringTable } from './table.ts';
+import { LexiconError, openFile } from './packed-file.ts';
+import { openStrings, type StringTable } from './string-table.ts';
 
 export interface Figures extends FigureRecords {
   /** Sources, dates and licences. */

@@ -1,8 +1,7 @@
 /**
- * The packed dictionary: one binary file, written at build time and read in place. All numbers are little-endian.
+ * The packed dictionary: one binary file in the form of packed-file.ts, written at build time and read in place.
  *
  * ```
- * header   magic u32 · version u32 · checksum u32 · file length u32 · then (offset u32, length u32) in bytes, one pair a section
  * units    u16[65536]   code unit → letter of the trie; 0: in no headword. Look-alikes (full-width A, ‧) share a letter
  * letters  u16[]        letter → code unit
  * nodes    i32[2 · nodes]  double-array trie over both scripts, letters as edges. Of each node, side by side because a step
@@ -25,28 +24,29 @@
  * Packed text: a byte under 0x80 is itself; two bytes from 0x8000 up are phrase `code − 0x8000`. Phrases are all the characters
  * beyond ASCII and the words that save most. Sections start at multiples of four.
  */
-export const MAGIC = 0x584c5a50; // "PZLX"
-export const VERSION = 3;
 
-export const SECTIONS = [
-  'units',
-  'letters',
-  'nodes',
-  'levels',
-  'ranks',
-  'first',
-  'postings',
-  'records',
-  'syllables',
-  'phrases',
-  'names',
-  'surnames',
-  'notice',
-] as const;
-export type SectionName = (typeof SECTIONS)[number];
-
-/** Words of the header before the list of sections. */
-export const HEADER_WORDS = 4;
+/** The kind of file that the dictionary is. */
+export const DICTIONARY_FILE = {
+  what: 'dictionary',
+  magic: 0x584c5a50, // "PZLX"
+  version: 3,
+  sections: [
+    'units',
+    'letters',
+    'nodes',
+    'levels',
+    'ranks',
+    'first',
+    'postings',
+    'records',
+    'syllables',
+    'phrases',
+    'names',
+    'surnames',
+    'notice',
+  ] as const,
+};
+export type DictionarySection = (typeof DICTIONARY_FILE.sections)[number];
 
 /** Nodes that share one entry of `ranks`. */
 export const RANK_BLOCK = 64;
@@ -64,32 +64,3 @@ export const NEVER = 255;
 /** Columns of `names`. */
 export const NAME_COLUMNS = { surname: 0, givenFirst: 1, givenLast: 2, foreign: 3, foreignLast: 4 } as const;
 export const NAME_COLUMN_COUNT = 5;
-
-/** Checksum of everything after the header's first three words, taken in words of four bytes: 11 MB in a few milliseconds. */
-export function checksum(words: Uint32Array): number {
-  // Two lanes keep the multiplications of neighbours from waiting for each other.
-  let even = 0x811c9dc5;
-  let odd = 0x1000193;
-  const last = words.length - 1;
-  let at = 3;
-  for (; at < last; at += 2) {
-    even = Math.imul(even ^ words[at]!, 0x01000193);
-    odd = Math.imul(odd ^ words[at + 1]!, 0x01000193);
-    even ^= even >>> 15;
-    odd ^= odd >>> 13;
-  }
-  if (at === last) even = Math.imul(even ^ words[at]!, 0x01000193);
-  return (even ^ Math.imul(odd, 31)) >>> 0;
-}
-
-export type LexiconErrorCode = 'corrupt' | 'truncated' | 'version';
-
-/** The table can't be used; `code` says why. */
-export class LexiconError extends Error {
-  readonly code: LexiconErrorCode;
-  constructor(code: LexiconErrorCode, message: string) {
-    super(message);
-    this.name = 'LexiconError';
-    this.code = code;
-  }
-}

@@ -10,7 +10,7 @@ import type { RawEntry } from './record.ts';
 import { createNameFinder } from './names.ts';
 import { createSegmenter } from './segment.ts';
 import { openTable } from './table.ts';
-import { costAt, findLengths, findLongest, findNode, headwordNumber } from './trie.ts';
+import { costAt, findLengths, findNode, headwordNumber } from './trie.ts';
 
 export interface Lexicon extends Dictionary {
   /** Source, date and licence of the dictionary. */
@@ -24,8 +24,6 @@ export interface Lexicon extends Dictionary {
   rawEntries(headword: string): RawEntry[];
   /** Lengths, in UTF-16 units, of all headwords at `offset`, longest first; none that would cut a Latin word. */
   matches(text: string, offset: number): number[];
-  /** Length of the longest headword at `offset`, 0 when there is none. */
-  longestMatch(text: string, offset: number): number;
   /**
    * Words of `text` that hold a Han character, in order. Numerals, dates and percentages are one word, with their digits:
    * `2023年`, `百分之五十`; so are personal names. Latin, punctuation and digits alone are no words.
@@ -95,7 +93,6 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
       return best;
     },
     matches,
-    longestMatch: (text, offset) => findLongest(table, text, offset),
     segment,
     segmenterWith(words, more) {
       const extra = createExtraWords(words, more);

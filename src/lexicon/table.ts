@@ -1,6 +1,7 @@
 /** Opens the packed file: checks it whole, then gives views onto its sections without copying. */
-import { LexiconError, MAGIC, NAME_COLUMN_COUNT, SECTIONS, VERSION } from './format.ts';
-import { openFile } from './packed-file.ts';
+import { DICTIONARY_FILE, NAME_COLUMN_COUNT } from './format.ts';
+import { LexiconError, openFile } from './packed-file.ts';
+import { openStrings, type StringTable } from './string-table.ts';
 
 /** The sections, as typed views; see format.ts. */
 export interface Table {
@@ -20,16 +21,6 @@ export interface Table {
   notice: string;
 }
 
-/** Strings that are decoded one at a time. */
-export interface StringTable {
-  count: number;
-  /** The string at `index`, empty outside the table. */
-  get(index: number): string;
-}
-
-/** The kind of file that the dictionary is. */
-export const DICTIONARY_FILE = { what: 'dictionary', magic: MAGIC, version: VERSION, sections: SECTIONS };
-
 /** Opens the table in `bytes`, which must stay unchanged. Throws `LexiconError`, see {@link openFile}. */
 export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
   const section = openFile(bytes, DICTIONARY_FILE);
@@ -42,8 +33,8 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
     first: new Uint32Array(...section('first', 4)),
     postings: new Uint32Array(...section('postings', 4)),
     records: new Uint8Array(...section('records', 1)),
-    syllables: openStrings(new Uint8Array(...section('syllables', 1))),
-    phrases: openStrings(new Uint8Array(...section('phrases', 1))),
+    syllables: openStrings(new Uint8Array(...section('syllables', 1)), DICTIONARY_FILE.what),
+    phrases: openStrings(new Uint8Array(...section('phrases', 1)), DICTIONARY_FILE.what),
     names: new Uint8Array(...section('names', 1)),
     surnames: new Uint32Array(...section('surnames', 4)),
     notice: new TextDecoder().decode(new Uint8Array(...section('notice', 1))),
@@ -56,20 +47,4 @@ export function openTable(bytes: ArrayBuffer | Uint8Array): Table {
     throw new LexiconError('corrupt', 'dictionary: its table of names does not fit');
   }
   return table;
-}
-
-/** Opens a table of strings. @param what the file, for the error message */
-export function openStrings(section: Uint8Array<ArrayBuffer>, what = 'dictionary'): StringTable {
-  const { buffer, byteOffset, length } = section;
-  const broken = () => new LexiconError('corrupt', `${what}: a table of strings does not fit`);
-  if (length < 8) throw broken();
-  const count = new Uint32Array(buffer, byteOffset, 1)[0]!;
-  const head = 4 * (count + 2);
-  if (head > length) throw broken();
-  const offsets = new Uint32Array(buffer, byteOffset + 4, count + 1);
-  const units = new Uint16Array(buffer, byteOffset + head, (length - head) >> 1);
-  return {
-    count,
-    get: (index) => (index < count ? String.fromCharCode(...units.subarray(offsets[index], offsets[index + 1])) : ''),
-  };
 }

@@ -32,18 +32,6 @@ export function findLengths({ units, nodes }: Table, text: string, offset: numbe
   return lengths;
 }
 
-/** Length of the longest headword at `offset`, 0 when there is none. */
-export function findLongest({ units, nodes }: Table, text: string, offset: number): number {
-  let longest = 0;
-  let node = 0;
-  for (let at = offset; at < text.length; at++) {
-    node = childOf(nodes, node, units[text.charCodeAt(at)]!);
-    if (node < 0) break;
-    if (costAt(nodes, node) !== 0) longest = at + 1 - offset;
-  }
-  return longest;
-}
-
 /** The headword that ends at `node`. */
 export function spell({ nodes, letters }: Table, node: number): string {
   let word = '';

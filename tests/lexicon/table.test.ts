@@ -1,4 +1,5 @@
-import { LexiconError, VERSION } from '../../src/lexicon/format.ts';
+import { DICTIONARY_FILE } from '../../src/lexicon/format.ts';
+import { LexiconError } from '../../src/lexicon/packed-file.ts';
 import { compileLexicon } from '../../src/lexicon/compile/compile.ts';
 import { parseCedict, parseLines } from '../../src/lexicon/compile/cedict.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
@@ -43,7 +44,7 @@ test('every headword of both scripts is the longest match in itself', () => {
   const lexicon = openLexicon(compiledTable());
   const wrong: string[] = [];
   for (const { hans, hant } of lines) {
-    for (const word of [hans, hant]) if (lexicon.longestMatch(word, 0) !== word.length) wrong.push(word);
+    for (const word of [hans, hant]) if (lexicon.matches(word, 0)[0] !== word.length) wrong.push(word);
   }
   expect(wrong).toEqual([]);
 });
@@ -79,7 +80,7 @@ test('another file, a longer one and another version are told apart', () => {
   longer.set(table);
   expect(openError(longer)).toBe('corrupt');
   const newer = table.slice();
-  newer[4] = VERSION + 1;
+  newer[4] = DICTIONARY_FILE.version + 1;
   expect(openError(newer)).toBe('version');
 });
 

@@ -1,7 +1,14 @@
 /** Compiles the dictionary to the binary table of format.ts. Build time only. */
-import { COST_UNIT, MAX_COST, NAME_COLUMN_COUNT, NAME_COLUMNS, NEVER, RANK_BLOCK } from '../format.ts';
-import type { SectionName } from '../format.ts';
-import { DICTIONARY_FILE } from '../table.ts';
+import {
+  COST_UNIT,
+  DICTIONARY_FILE,
+  type DictionarySection,
+  MAX_COST,
+  NAME_COLUMN_COUNT,
+  NAME_COLUMNS,
+  NEVER,
+  RANK_BLOCK,
+} from '../format.ts';
 import { createAlphabet } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import { compareLetters } from './compare-letters.ts';
@@ -13,7 +20,7 @@ import { estimateCosts, parseFrequencies } from './frequencies.ts';
 import { isSurname, learnNames } from './name-likelihoods.ts';
 import type { NameLikelihoods } from './name-likelihoods.ts';
 import { createTextPacker } from './packed-text.ts';
-import { writeFile } from './write-table.ts';
+import { writeFile } from './write-file.ts';
 import { encodeStrings, writeVarint } from './encode.ts';
 import { encodeLevels, readLevels } from './levels.ts';
 
@@ -92,7 +99,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
   }
   const names = learnNames(lines, frequencies, costs);
   const notice = `CC-CEDICT ${date}, https://cc-cedict.org/, CC BY-SA 4.0; modified: packed, reordered, ${overlay.length} entries added`;
-  const sections: Record<SectionName, ArrayBufferView> = {
+  const sections: Record<DictionarySection, ArrayBufferView> = {
     units: alphabet.units,
     letters: alphabet.letters,
     nodes: joinNodes(trie, nodeCosts),

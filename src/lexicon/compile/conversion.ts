@@ -18,7 +18,7 @@ import { openccTables, type OpenccTable } from './opencc.ts';
 import { ownPhrases } from './own-phrases.ts';
 import { needlessPhrases } from './needless-phrases.ts';
 import { compareLetters } from './compare-letters.ts';
-import { writeFile } from './write-table.ts';
+import { writeFile } from './write-file.ts';
 
 export interface ConversionSources {
   /** Lines of the dictionary: words in both scripts. */

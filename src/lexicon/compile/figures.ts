@@ -20,7 +20,7 @@ import { buildDoubleArray } from './double-array.ts';
 import { encodeStrings } from './encode.ts';
 import { createFigureAlphabet } from './figure-alphabet.ts';
 import { encodeFigures } from './figure-records.ts';
-import { writeFile } from './write-table.ts';
+import { writeFile } from './write-file.ts';
 
 export interface FigureSources {
   /** Written entries, persons of the dictionary, names of the press: no two with the same id. */

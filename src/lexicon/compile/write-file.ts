@@ -1,6 +1,5 @@
-/** Joins sections into one file, with header and checksum. */
-import { checksum, HEADER_WORDS } from '../format.ts';
-import { type FileKind, headerBytes } from '../packed-file.ts';
+/** Joins sections into one packed file, with header and checksum. Build time only. */
+import { checksum, type FileKind, HEADER_WORDS, headerBytes } from '../packed-file.ts';
 
 const align = (offset: number) => (offset + 3) & ~3;
 
