@@ -1,7 +1,4 @@
-/** What an annotator weighs: the heap of a page, the background's heap and start, the package. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+/** What an annotator weighs: the heap of a page, the background's heap and start. */
 import { TargetType } from 'puppeteer-core';
 import type { TestBrowser, TestTab } from '../extension/browser.ts';
 import { ChromiumTab } from '../extension/chromium-tab.ts';
@@ -65,15 +62,4 @@ export async function backgroundHeap(tab: TestTab): Promise<number> {
     backingStorageSize = 0,
   } = usage as Record<'usedSize', number> & Partial<Record<'embedderHeapUsedSize' | 'backingStorageSize', number>>;
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
-}
-
-/** Of a folder's files, each deflated as in a zip; bytes. */
-export function zippedSize(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .reduce(
-      (total, path) => total + deflateRawSync(readFileSync(path), { level: 9 }).length + 2 * path.length + 76,
-      22,
-    );
 }

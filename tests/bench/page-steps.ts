@@ -1,9 +1,11 @@
 /** What the bench of pages measures, step by step; each step adds its figures under names that begin with its own. */
+import { statSync } from 'node:fs';
+import { writeRelease } from '../../src/node/release.ts';
 import { everythingOff, set } from '../extension/settings.ts';
 import type { BrowserName, TestBrowser } from '../extension/browser.ts';
 import { type Annotator, type Folders, readerFiles } from './annotators.ts';
 import type { Recorder } from './figures-measured.ts';
-import { annotateMany, backgroundHeap, coldStart, pageHeap, zippedSize } from './page-costs.ts';
+import { annotateMany, backgroundHeap, coldStart, pageHeap } from './page-costs.ts';
 import {
   change,
   openAskingPage,
@@ -173,8 +175,7 @@ export async function measureWeight({ folders, at, recorder }: Bench): Promise<v
     await annotateMany(asking, article, 50);
     recorder.add('chromium weight background ours', { heap: await backgroundHeap(tab) });
   });
-  recorder.add('weight package ours', { megabytes: zippedSize('dist') / 1e6 });
-  recorder.add('weight sentinel ours', {
-    kilobytes: (await import('node:fs')).statSync('dist/sentinel.js').size / 1e3,
-  });
+  const [extension] = await writeRelease('.');
+  if (extension) recorder.add('weight package ours', { megabytes: extension.length / 1e6 });
+  recorder.add('weight sentinel ours', { kilobytes: statSync('dist/sentinel.js').size / 1e3 });
 }
