@@ -62,7 +62,7 @@ export const runLong = (program, args, options) => patiently(run(program, args, 
 
 /** Stops where this user may not write into the project's folder, or into what another user has built there. */
 function checkFolder() {
-  const made = ['node_modules', 'out', 'dist', 'dist-node'].map((name) => join(root, name));
+  const made = ['out', 'dist', 'dist-node'].map((name) => join(root, name));
   for (const folder of [root, ...made.filter((path) => existsSync(path))]) {
     try {
       accessSync(folder, constants.W_OK);

@@ -1,6 +1,6 @@
 /**
  * People in articles: `npm run bench -- figures DIR [GOLD]`. DIR holds articles in the archive's form, GOLD (else
- * `tests/bench/figures-gold.json`) says who is named in them and where; its form is in docs/figures.md. Prints how much was
+ * `tests/bench/figures-gold.json`) says who is named in them and where; its form is in tests/bench/figures-gold.ts. Prints how much was
  * found and how much of it is right, and writes every miss to `out/figures-report.md`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

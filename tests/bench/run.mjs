@@ -3,7 +3,7 @@
  * Each prints a Markdown table; figures in the documents are copied from one run, with its date.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScript } from '../../src/node/bundled-script.mjs';
 
@@ -18,6 +18,13 @@ const file = benches.get(name);
 if (!file) {
   console.error(`npm run bench -- ${[...benches.keys()].join(' | ')}`);
   process.exit(name ? 2 : 0);
+}
+// The comment above a bench says how it is called: `npm run bench -- NAME FILE`, what may be left out in brackets.
+const source = readFileSync(join(import.meta.dirname, file), 'utf8');
+const usage = /`(npm run bench -- \S+ [^`[]+)[^`]*`/.exec(source)?.[0].slice(1, -1);
+if (usage && args.length === 0) {
+  console.error(`usage: ${usage}`);
+  process.exit(2);
 }
 if (!existsSync(join(root, 'dist/data/lexicon.bin'))) {
   console.error('Build it first: npm run build');
