@@ -18,10 +18,10 @@ import { createPageChapters } from './page-chapters.ts';
 import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
 import { type Block, readBlocks } from './page-text.ts';
 import { restoreOrphans } from './paint.ts';
-import { isInSight } from './nearness.ts';
 import { createPageWords } from './page-words.ts';
 import { createPainter } from './painter.ts';
 import { createPartAnswers, styleOf } from './part-answers.ts';
+import { createPartsToShow } from './parts-to-show.ts';
 import { createPointedPinyin } from './pointed-pinyin.ts';
 import { createReaderCards } from './reader-cards.ts';
 
@@ -37,12 +37,6 @@ export interface PageReader {
   /** Gives the page back as it was, and stops watching it. */
   stop(): void;
 }
-
-/** What can be painted at once is painted before anything that is done after this. */
-const paintingBegun = () => scheduler.postTask(() => undefined);
-
-/** So much of a page is known without having come near. UTF-16 units. */
-const idleLength = 20_000;
 
 /**
  * @param root what is read: the body of a web page, or the article on a page of our own
@@ -85,23 +79,20 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     {
       aroundPaint: changes.ours,
       painted: redraw,
-      want: (near) => void showNear(near),
+      want: (near) => void parts.showNear(near),
     },
     stopping.signal,
   );
 
+  const parts = createPartsToShow(chapters, painter.shows, show);
   let settings: ReadingSettings | null = null;
   let blocks: readonly Block[] = [];
   let english = false;
-  /** Parts that are shown, or on their way. */
-  let asked = new Set<Part>();
   let corrections: Corrections = new Map();
   let states = noWordStates;
   const answersOf = createPartAnswers(services);
   const convertAttributes = createAttributeConversion(services);
   let styled: Promise<void> | null = null;
-  /** Settled when all that is seen is shown, or was once. */
-  let glancing: Promise<unknown> = Promise.resolve();
   /** Of two showings of the page under way, only the later one shows anything; and of two readings. */
   let [latest, reading] = [0, 0];
 
@@ -124,38 +115,17 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     // Whoever waits for it hears of it.
     (styled ??= services.addStyles()).catch(() => undefined);
     chapters.set(blocks);
-    asked = new Set();
+    parts.begin();
     words.expect(blocks);
     pointed.expect(blocks);
     painter.watch(blocks);
     if (chapters.knowsAll()) showWhole();
     else if (!settings?.figures) marks.clear();
-    const turn = latest;
-    void glancing.then(() => showInIdleTime(turn));
-  }
-
-  /** Shows what has come near: at first what is seen, alone, because all of a chapter takes a while. */
-  async function showNear(near: readonly Block[]): Promise<void> {
-    const unseen = near.filter((block) => !painter.shows(block));
-    // One after the other: while the background reads, it hears of nothing else, such as that the style sheet is there.
-    for (const glance of chapters.glances(unseen, isInSight)) {
-      glancing = glancing.then(() => show(glance, true));
-    }
-    await glancing;
-    await paintingBegun();
-    showAll(chapters.partsWith(near.filter(isInSight)));
-    await paintingBegun();
-    showAll(chapters.partsWith(near));
-  }
-
-  function showAll(parts: Iterable<Part>) {
-    for (const part of parts) void show(part);
   }
 
   /** @param alone as if nothing stood around it: once more is known of it, it is shown again */
-  async function show(part: Part, alone = false): Promise<void> {
-    if (!settings || asked.has(part)) return;
-    if (!alone) asked.add(part);
+  async function show(part: Part, alone: boolean): Promise<void> {
+    if (!settings) return;
     const turn = latest;
     const { chapter } = part;
     const showing = { settings, corrections, states, target: targetScript() };
@@ -193,24 +163,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     );
   }
 
-  /** What is printed must be known before it is asked for, and so must the next word for the arrow keys. */
-  function showInIdleTime(turn: number, length = 0) {
-    requestIdleCallback(() => {
-      if (turn !== latest) return;
-      const next = chapters.parts().find((part) => !asked.has(part));
-      if (next && length < idleLength) void show(next).then(() => showInIdleTime(turn, length + next.end - next.start));
-    });
-  }
-
-  /** Shows the page anew in the same words: a reading was corrected, or a word is known now. */
-  function showAgain() {
-    latest++;
-    const parts = asked;
-    asked = new Set();
-    showAll(parts);
-    showInIdleTime(latest);
-  }
-
   function showNothing() {
     copying.know([]);
     chapters.set([]);
@@ -246,11 +198,11 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   void services.corrections.follow((next) => {
     corrections = next;
-    showAgain();
+    parts.showAgain();
   }, stopping.signal);
   void services.followWordStates((next) => {
     states = next;
-    showAgain();
+    parts.showAgain();
   }, stopping.signal);
 
   return {
