@@ -89,6 +89,8 @@ describeInBrowsers('a page that is being read', (browser) => {
     await open('/long');
     await painted(tab);
     expect(await tab.evaluate(() => document.querySelector('#p59 pz-word'))).toBeNull();
+    // What is not near is asked for when the page has nothing else to do.
+    await pause(tab, 1_500);
     await tab.evaluate(() => {
       const count = () => (document.body.dataset['printed'] = String(document.querySelectorAll('#p59 pz-word').length));
       addEventListener('beforeprint', count, { once: true });
