@@ -1,7 +1,7 @@
 /** Work that takes long on a large page: done a slice at a time, so that the page can answer in between. */
 
 /** Milliseconds. */
-const slice = 8;
+const slice = 15;
 
 export type Work<T> = Generator<undefined, T>;
 

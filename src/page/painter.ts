@@ -17,6 +17,9 @@ import { inTurns, layOut, most, paced } from './turns.ts';
 /** Milliseconds for one turn; for what is seen, which is drawn when all of it is there, it may be more. */
 const budget = 20;
 const seenBudget = 40;
+const firstBudget = 60;
+/** Han characters that are painted first at once, on any machine. */
+const firstRoom = 350;
 /**
  * What has gone far stays painted until the first of it is farther than this, in screens, and is unpainted together: it moves
  * all that is below it, which the browser has to draw anew.
@@ -126,9 +129,17 @@ export function createPainter({ aroundPaint, painted, want }: PainterTasks, sign
   /** Unpainting comes first: what is painted after it moves no more. */
   function takeTurn(): boolean {
     if (isUnpaintingDue()) unpaintFar(leaving);
+    else if (shown.size === 0 && isSeenLeft()) paintFirst();
     else if (isSeenLeft()) paintSlice(isSeenLeft, seenBudget);
     else if (queue.size > 0) paintSlice(() => queue.size > 0, budget);
     return queue.size > 0;
+  }
+
+  /** The first screen is shown as a whole where there is time for it. */
+  function paintFirst() {
+    // What the page itself has left to be laid out, and what the style sheet changes, is not to be taken for our own pace.
+    layOut();
+    paintSlice(isSeenLeft, firstBudget, firstRoom);
   }
 
   const isSeenLeft = () => [...queue].some(isInSight);

@@ -32,14 +32,14 @@ const least = 100;
  * @returns does as much of it in one turn as there is time for, by how long it has taken so far; little at first, as that is
  *   another time on each machine and page
  */
-export function paced(work: (room: number) => number): (isLeft: () => boolean, budget: number) => void {
+export function paced(work: (room: number) => number): (isLeft: () => boolean, budget: number, first?: number) => void {
   /** Milliseconds for a Han character; 0 until it is known. */
   let pace = 0;
-  return (isLeft, budget) => {
+  return (isLeft, budget, first = least) => {
     let left = budget;
     do {
       const from = performance.now();
-      const done = work(pace ? Math.min(most, Math.max(least, left / pace)) : least);
+      const done = work(pace ? Math.min(most, Math.max(least, left / pace)) : first);
       const took = performance.now() - from;
       if (2 * done >= least) pace = ((pace || took / done) + took / done) / 2;
       left -= took;
