@@ -42,8 +42,8 @@ function partOf(chapter: Chapter, run: Block[]): Part {
   return { chapter, blocks: run, start: first.start, end: last.start + last.text.length };
 }
 
-/** Runs of neighbours that together are no longer than `longest`, or a single one that is. */
-function runsOf(blocks: readonly Block[], longest: number): Block[][] {
+/** Runs of neighbours that together are no longer than `longest`, or a single one that is. UTF-16 units. */
+export function runsOf(blocks: readonly Block[], longest: number): Block[][] {
   const runs: Block[][] = [];
   let length = Infinity;
   for (const block of blocks) {

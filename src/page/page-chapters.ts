@@ -1,7 +1,7 @@
 /** The chapters of a page as it was read last, and what is known of the whole of each. */
 import type { Annotations, FigureInText, FigureSummary, Script } from '../core/annotations.ts';
 import { summariesOf } from '../core/figure-summaries.ts';
-import { type Chapter, divide, type Part, partFrom } from './chapters.ts';
+import { type Chapter, divide, type Part, partFrom, runsOf } from './chapters.ts';
 import type { Mark } from './figure-marks.ts';
 import { marksOf } from './page-looks.ts';
 import type { Block } from './page-text.ts';
@@ -31,8 +31,12 @@ export interface PageChapters {
 
 /** A chapter up to this length is soon read. UTF-16 units. */
 const short = 6_000;
-/** A glance leaves at least so much of its chapter for later: else the whole is read at once. */
+/** Read at once of what is seen: while it is painted, the background reads the next. */
+const glance = 600;
+/** Glances leave at least so much of their chapter for later: else the whole is read at once. */
 const least = 800;
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((total, { text }) => total + text.length, 0);
 
 /** Without any chapters until they are set. */
 export function createPageChapters(): PageChapters {
@@ -60,12 +64,14 @@ export function createPageChapters(): PageChapters {
       const parts = unread.flatMap((chapter) => {
         const near = blocks.filter((block) => partOf.get(block)?.chapter === chapter && !glanced.has(block));
         const seen = near.filter(inSight);
-        const runs = chapter.text.length > short && near.length > seen.length ? [seen, near] : [seen];
-        return runs.flatMap((run) => (run.length > 0 ? partFrom(chapter, run) : []));
+        const wanted = chapter.text.length > short ? near : seen;
+        const isWorthwhile = wanted.length > 0 && chapter.text.length - lengthOf(wanted) > least;
+        if (!isWorthwhile) return [];
+        const unseen = wanted.length > seen.length ? [wanted] : [];
+        return [...runsOf(seen, glance), ...unseen].map((run) => partFrom(chapter, run));
       });
-      const worthwhile = parts.filter(({ chapter: { text }, start, end }) => text.length - (end - start) > least);
-      for (const part of worthwhile) part.blocks.forEach((block) => glanced.add(block));
-      return worthwhile;
+      for (const part of parts) part.blocks.forEach((block) => glanced.add(block));
+      return parts;
     },
     knows: ({ text }) => known.has(text),
     knowsAll: () => answers().length === chapters.length,

@@ -49,6 +49,7 @@ export function createPartsToShow(
   function showInIdleTime(turn = ++latest, length = 0) {
     const showNext = async () => {
       await glancing;
+      await paintingBegun();
       if (turn !== latest) return;
       const next = chapters.parts().find((part) => !asked.has(part));
       if (!next || length >= idleLength) return;
@@ -68,7 +69,9 @@ export function createPartsToShow(
       const unseen = near.filter((block) => !isPainted(block));
       // All of a chapter takes a while. One after the other, because while the background reads, it hears of nothing else, such as
       // that the style sheet is there.
-      for (const glance of chapters.glances(unseen, isInSight)) glancing = glancing.then(() => show(glance, true));
+      for (const glance of chapters.glances(unseen, isInSight)) {
+        glancing = glancing.then(() => show(glance, true));
+      }
       await glancing;
       await paintingBegun();
       showAll(chapters.partsWith(near.filter(isInSight)));

@@ -127,7 +127,7 @@ test('a short page is asked about as a whole at once, of a longer one at first w
     return { asked, named };
   };
   const middling = await askedOf(...longPage().slice(0, 6));
-  expect(middling.asked).toEqual([[0, 1], ...Array.from({ length: 3 }, () => 'of the whole')]);
+  expect(middling.asked).toEqual([[0], [1], ...Array.from({ length: 3 }, () => 'of the whole')]);
   reader?.stop();
   jest.restoreAllMocks();
 
