@@ -132,11 +132,7 @@ test('a short page is asked about as a whole at once, of a longer one at first w
   jest.restoreAllMocks();
 
   const long = await askedOf(...longPage());
-  expect(long.asked.slice(0, 3)).toEqual([
-    [0, 1],
-    [0, 1, 2, 3],
-    [4, 5, 6, 7, 8, 9, 10, 11],
-  ]);
+  expect(long.asked.slice(0, 4)).toEqual([[0], [1], [0, 1, 2, 3], [4, 5, 6, 7, 8, 9, 10, 11]]);
   expect(long.asked.filter((text) => text === 'of the whole')).toHaveLength(6);
   const shown = [...document.querySelectorAll('p')].map(({ textContent }) => textContent.slice(0, 8));
   expect(shown).toEqual(longPage().map(({ textContent }) => textContent.slice(0, 8).replace('会谈', '會談')));
