@@ -5,7 +5,7 @@ import { standInForLayout } from './layout-stand-ins.ts';
 standInForLayout();
 // Each step takes longer than half a slice.
 let now = 0;
-beforeEach(() => jest.spyOn(performance, 'now').mockImplementation(() => (now += 5)));
+beforeEach(() => jest.spyOn(performance, 'now').mockImplementation(() => (now += 10)));
 afterEach(() => jest.restoreAllMocks());
 
 const done: string[] = [];
