@@ -149,15 +149,20 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   /** Shows what belongs to more than a part: the people, and the texts in attributes. */
   function showWhole() {
     if (!settings) return;
-    const { figures, underline, scope } = settings;
+    const { figures, underline } = settings;
     const found = figures ? chapters.marks() : [];
     if (found.length > 0) marks.set(found, underline);
     else marks.clear();
     services.named?.(figures ? chapters.people() : []);
-    const target = targetScript();
-    if (!target) return showAttributeTexts([]);
-    const texts = readAttributeTexts(blocks, root, whole || scope === 'page');
+    // Nobody waits for those: what is seen comes first.
     const turn = latest;
+    void scheduler.postTask(() => turn === latest && showAttributes(turn));
+  }
+
+  function showAttributes(turn: number) {
+    const target = targetScript();
+    if (!settings || !target) return showAttributeTexts([]);
+    const texts = readAttributeTexts(blocks, root, whole || settings.scope === 'page');
     convertAttributes(texts, target, chapters.script(), styleOf(settings), () => turn === latest).catch(
       services.failed,
     );

@@ -69,11 +69,10 @@ export function createPartsToShow(
       const unseen = near.filter((block) => !isPainted(block));
       // All of a chapter takes a while. One after the other, because while the background reads, it hears of nothing else, such as
       // that the style sheet is there.
-      for (const glance of chapters.glances(unseen, isInSight)) {
-        glancing = glancing.then(() => show(glance, true));
-      }
+      const glances = chapters.glances(unseen, isInSight);
+      for (const glance of glances) glancing = glancing.then(() => show(glance, true));
       await glancing;
-      await paintingBegun();
+      if (glances.length > 0) await paintingBegun();
       showAll(chapters.partsWith(near.filter(isInSight)));
       await paintingBegun();
       showAll(chapters.partsWith(near));

@@ -19,8 +19,11 @@ export function processorTime(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** `NaN` of none. */
 export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [lower = NaN, upper = NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return (lower + upper) / 2;
 }
 
 /** What several runs of one measurement have shown. */

@@ -93,8 +93,8 @@ test('text and attributes are converted in the style of the settings, anew when 
   expect(document.querySelector('pz-text')?.getAttribute('lang')).toBe('zh-TW');
   const style = { formalTai: true, regionalNames: false, regionalQuotes: false };
   expect(asked.convert.mock.calls.slice(-2)).toEqual([
-    ['台说', 'hant-TW', 'hans', style],
     ['他说台', 'hant-TW', 'hans', style, { start: 0, end: 3 }],
+    ['台说', 'hant-TW', 'hans', style],
   ]);
   reader.apply({ ...off, pinyin: true });
   await rest();
