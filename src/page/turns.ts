@@ -30,7 +30,8 @@ const least = 100;
 /**
  * @param work does some of it: about as many Han characters as there is room for; returns how many
  * @returns does as much of it in one turn as there is time for, by how long it has taken so far; little at first, as that is
- *   another time on each machine and page
+ *   another time on each machine and page. `budget`: milliseconds for the turn; `first`: characters as long as the pace is not
+ *   known
  */
 export function paced(work: (room: number) => number): (isLeft: () => boolean, budget: number, first?: number) => void {
   /** Milliseconds for a Han character; 0 until it is known. */
