@@ -6,6 +6,7 @@ import { askingPage } from './annotators.ts';
 import { type Load, loadDuring } from './main-thread.ts';
 import type { Probe } from './page-probe.ts';
 
+/** What a visit took; of its times only those that tracing does not lengthen. */
 export interface Visit extends Partial<Load> {
   /**
    * Until the frame in which all that is in sight is annotated: from the navigation, or from the command to read the page.
@@ -48,41 +49,31 @@ async function annotatedAt(tab: TestTab): Promise<number | undefined> {
 }
 
 /** Opens a page and waits until it is annotated, if it is going to be, and has come to rest. */
-export async function visit(tab: TestTab, address: string, annotated: boolean): Promise<Visit> {
-  let firstScreen: number | undefined;
-  const load = await loadDuring(tab, async () => {
-    await tab.goto(address);
-    const at = annotated ? await annotatedAt(tab) : undefined;
-    if (at) firstScreen = at - (await tab.evaluate(() => performance.timeOrigin));
-    await settled(tab);
-  });
-  return { ...(firstScreen && { firstScreen }), ...load };
+export async function visit(tab: TestTab, address: string, annotated: boolean): Promise<Pick<Visit, 'firstScreen'>> {
+  await tab.goto(address);
+  const at = annotated ? await annotatedAt(tab) : undefined;
+  const from = await tab.evaluate(() => performance.timeOrigin);
+  await settled(tab);
+  return at ? { firstScreen: at - from } : {};
 }
 
-/** Opens a page that nobody reads, and once it rests gives the command to read it, from a page of the extension's own. */
-export async function request(
-  tab: TestTab,
-  asking: TestTab,
-  address: string,
-  files: string[],
-  beforehand: () => Promise<void> = () => Promise.resolve(),
-): Promise<Visit> {
+/** Opens a page that nobody reads, and waits until it rests. */
+export async function openUnread(tab: TestTab, address: string): Promise<void> {
   await tab.goto(address);
   await settled(tab);
-  await beforehand();
-  let firstScreen: number | undefined;
-  const load = await loadDuring(tab, async () => {
-    const from = await asking.evaluate(async (files: string[]) => {
-      const [page] = await chrome.tabs.query({ url: '*://www.voachinese.com/*' });
-      const from = performance.timeOrigin + performance.now();
-      await chrome.scripting.executeScript({ target: { tabId: page?.id }, files, injectImmediately: true });
-      return from;
-    }, files);
-    const at = await annotatedAt(tab);
-    if (at) firstScreen = at - from;
-    await settled(tab);
-  });
-  return { ...(firstScreen && { firstScreen }), ...load };
+}
+
+/** Gives the command to read the page that is open, from a page of the extension's own, and waits until all rests. */
+export async function request(tab: TestTab, asking: TestTab, files: string[]): Promise<Pick<Visit, 'firstScreen'>> {
+  const from = await asking.evaluate(async (files: string[]) => {
+    const [page] = await chrome.tabs.query({ url: '*://www.voachinese.com/*' });
+    const from = performance.timeOrigin + performance.now();
+    await chrome.scripting.executeScript({ target: { tabId: page?.id }, files, injectImmediately: true });
+    return from;
+  }, files);
+  const at = await annotatedAt(tab);
+  await settled(tab);
+  return at ? { firstScreen: at - from } : {};
 }
 
 /** A page of the extension's own, behind the tab that is measured. */
