@@ -22,6 +22,12 @@ if (!Object.hasOwn(globalThis, 'pangzhuReads')) {
 
 function start() {
   const stopping = new AbortController();
+  let keys = usualKeys;
+  // Asked for at once: the answer comes when all that follows is done.
+  void followSettings((settings) => {
+    keys = settings.keys;
+    reader.apply(settings);
+  }, stopping.signal);
   const host = page.createElement('pz-card');
   const reader = createPageReader(page.body, createCard(host, host.attachShadow({ mode: 'closed' })), {
     ...pageServices,
@@ -42,14 +48,9 @@ function start() {
     goToFigure: ({ id }) => Promise.resolve((reader.goToFigure(id), null)),
     copy: ({ form }) => Promise.resolve((reader.copy(form), null)),
   });
-  let keys = usualKeys;
   const run = (command: PageCommand) => {
     if (copies(command)) reader.copy(copyForms[command]);
     else void ask('command', { command }).catch(() => undefined);
   };
   followKeys(pageCommands, () => keys, run, stopping.signal);
-  void followSettings((settings) => {
-    keys = settings.keys;
-    reader.apply(settings);
-  }, stopping.signal);
 }

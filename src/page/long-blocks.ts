@@ -52,8 +52,11 @@ export function keepInPlace(block: Block | undefined, change: () => void): void 
 export function blockRect({ pieces }: Block): DOMRect {
   const [first, last] = [pieces[0]?.node, pieces[pieces.length - 1]?.node];
   if (!first?.parentNode || !last?.parentNode) return new DOMRect();
+  const shown = isPainted(last) && last.nextSibling ? last.nextSibling : last;
+  // A range asks each word where it is.
+  if (first === last && shown instanceof Element) return shown.getBoundingClientRect();
   const range = page.createRange();
   range.setStartBefore(first);
-  range.setEndAfter(isPainted(last) && last.nextSibling ? last.nextSibling : last);
+  range.setEndAfter(shown);
   return range.getBoundingClientRect();
 }
