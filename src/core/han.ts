@@ -2,10 +2,11 @@
 
 import type { Span } from './annotations.ts';
 
-/** All of these units are Han characters; below the first one there are none. */
+/** Below the first of these units, and above the last, are no Han characters; all of the unified ones are. */
 const firstHan = 0x2e80;
 const firstUnified = 0x4e00;
-const lastHan = 0x9fff;
+const lastUnified = 0x9fff;
+const lastHan = 0xfad9;
 
 const han = /\p{Script=Han}/u;
 const kanaOrHangul = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d\u1100-\u11ff\uac00-\ud7a3]/g;
@@ -15,17 +16,28 @@ export function hasHan(text: string): boolean {
   return han.test(text);
 }
 
+/** Length of the Han character at an offset, in UTF-16 units; 0 where there is none. */
+function hanLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= firstUnified && unit <= lastUnified) return 1;
+  if (unit < firstHan || unit > lastHan || isMark(unit)) return 0;
+  // Radicals, 々 and 〇, compatibility forms, and those beyond the BMP.
+  if (!hasHan(String.fromCodePoint(text.codePointAt(at) ?? 0))) return 0;
+  return unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+}
+
+/** 、。《》「」 and others beside them, which every text is full of. */
+function isMark(unit: number): boolean {
+  return unit >= 0x3000 && unit < 0x3020 && unit !== 0x3005 && unit !== 0x3007;
+}
+
 /** Calls `found` with the offset of each Han character in a stretch of a text. */
 export function forEachHan(text: string, start: number, end: number, found: (offset: number) => void): void {
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < firstHan) continue;
-    if (unit <= lastHan && unit >= firstUnified) found(at);
-    // Radicals, 々 and 〇, compatibility forms, and those beyond the BMP.
-    else if (hasHan(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
-      found(at);
-      if (unit >= 0xd800 && unit < 0xdc00) at++;
-    }
+    const length = hanLength(text, at);
+    if (length === 0) continue;
+    found(at);
+    at += length - 1;
   }
 }
 
@@ -33,7 +45,7 @@ export function forEachHan(text: string, start: number, end: number, found: (off
 export function isAllHan(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit < firstUnified || unit > lastHan) return false;
+    if (unit < firstUnified || unit > lastUnified) return false;
   }
   return true;
 }
@@ -56,7 +68,12 @@ export function hanRuns(text: string): Span[] {
 /** The number of Han characters, counted by code point. */
 export function countHan(text: string): number {
   let count = 0;
-  forEachHan(text, 0, text.length, () => count++);
+  for (let at = 0; at < text.length; at++) {
+    const length = hanLength(text, at);
+    if (length === 0) continue;
+    count++;
+    at += length - 1;
+  }
   return count;
 }
 

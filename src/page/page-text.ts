@@ -116,21 +116,17 @@ function surroundingsOf(element: Element, known: Map<Element, Surroundings>): Su
   let found: Surroundings | undefined;
   for (let at: Element | null = element; at && !found; at = parentElement(at)) {
     found = known.get(at);
-    if (!found && !isInline(at)) {
-      found = { block: at, linked: isInsideLink(at), language: languageOf(at) };
-      known.set(at, found);
-    } else if (!found) path.push(at);
+    if (!found) path.push(at);
   }
-  found ??= { block: element, linked: false, language: languageOf(element) };
   for (const inner of path.reverse()) {
     found = {
-      block: found.block,
-      linked: found.linked || isLink(inner),
-      language: attribute(inner, 'lang') ?? found.language,
+      block: found && isInline(inner) ? found.block : inner,
+      linked: (found?.linked ?? false) || isLink(inner),
+      language: attribute(inner, 'lang') ?? found?.language ?? '',
     };
     known.set(inner, found);
   }
-  return found;
+  return found as Surroundings;
 }
 
 function languageOf(element: Element): string {
@@ -144,11 +140,6 @@ function isForeign(language: string): boolean {
 
 function isLink(element: Element): boolean {
   return tagName(element) === 'A' && attribute(element, 'href') !== null;
-}
-
-function isInsideLink(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentElement(at)) if (isLink(at)) return true;
-  return false;
 }
 
 function isInline(element: Element): boolean {
