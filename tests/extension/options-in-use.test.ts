@@ -124,11 +124,17 @@ describeInBrowsers('options in use', (browser) => {
     expect(await whole()).toBe(original);
   });
 
-  test('names without underlines still have their cards', async () => {
+  test('names are underlined; without that they still have their cards', async () => {
     await open('/article');
-    await set(browser(), { figures: true, pinyin: true, underline: false });
+    await set(browser(), { figures: true, pinyin: true });
     await painted(tab);
-    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+    await tab.waitFor(() => {
+      const name = document.querySelector('#first') as Element;
+      const { textDecorationLine } = getComputedStyle(name, '::highlight(pz-figure)');
+      return CSS.highlights.has('pz-figure') && textDecorationLine === 'underline';
+    });
+    await set(browser(), { underline: false });
+    await tab.waitFor(() => CSS.highlights.size === 0);
     await pointAt(tab, '王毅', '#first');
   });
 
