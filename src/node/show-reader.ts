@@ -37,7 +37,8 @@ export async function showReader({ kind, executablePath, root, file, headless, s
   const open = kind === 'firefox' ? openInFirefox : openInChromium;
   const window = await open({ executablePath, extension: join(root, 'dist'), headless }).catch((error: unknown) => {
     const needed = 'Pangzhu needs Chrome, Chromium or Edge 148, or Firefox 142, or newer';
-    throw new Error(`${executablePath} did not open the reader; ${needed}.\n${String(error)}`);
+    const alone = `Started alone, the browser says more: ${executablePath} --headless`;
+    throw new Error(`${executablePath} did not open the reader; ${needed}.\n${String(error)}\n${alone}`);
   });
   try {
     if (file !== undefined && bytes) {

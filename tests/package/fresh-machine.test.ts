@@ -143,6 +143,55 @@ test.each([
   expect(status).toBe(1);
 });
 
+describe('where no browser is found', () => {
+  /** For Node's `--require`: a Debian without browsers and fonts; its apt-get says what it was asked for and fails. */
+  const bare = (user: number) => {
+    const stub = join(folder, 'bare.cjs');
+    writeFileSync(
+      stub,
+      `const fs = require('node:fs');
+      const { existsSync } = fs;
+      const lacks = /\\/(chrom|google-chrome|microsoft-edge|firefox)[^/]*$|NotoSansCJK/;
+      fs.existsSync = (path) => path === '/usr/bin/apt-get' || (!lacks.test(path) && existsSync(path));
+      const processes = require('node:child_process');
+      const { spawn } = processes;
+      processes.spawnSync = () => ({ stdout: '' });
+      processes.spawn = (program, args, options) =>
+        program === '/usr/bin/apt-get'
+          ? spawn(process.execPath, ['-e', 'console.error("E: " + process.argv[1]); process.exit(100)', args.join(' ')], options)
+          : spawn(program, args, options);
+      process.getuid = () => ${user};
+      require('node:module').syncBuiltinESMExports();`,
+    );
+    return ['--require', stub];
+  };
+  beforeAll(() => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: object };
+    mkdirSync(join(project, 'node_modules'));
+    writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
+  });
+  afterAll(() => rmSync(join(project, 'node_modules'), { recursive: true }));
+
+  test('a user who may not install is told what to install, and how', () => {
+    const { said, status } = say('test', { options: bare(1000) });
+    expect(said).toBe(
+      '\nNot found: chromium, firefox-esr. Install it (as root by apt-get install chromium firefox-esr fonts-noto-cjk, or Chromium,' +
+        " Chrome, Edge or Firefox from its own site or your system's packages), then run this again.\n",
+    );
+    expect(status).toBe(1);
+  });
+
+  test('root has the one that is needed installed, and is told when that fails', () => {
+    const { said, status } = say('start', { options: bare(0) });
+    expect(said).toMatch(/^· Installing chromium, fonts-noto-cjk \(apt-get\) …\nE: update /);
+    expect(said).toMatch(
+      /E: install .* chromium fonts-noto-cjk\n· apt-get could not install chromium, fonts-noto-cjk: /,
+    );
+    expect(said).toContain('\nNot found: chromium. Install it');
+    expect(status).toBe(1);
+  });
+});
+
 test('a long step says that it is still at work', () => {
   const hasty = join(folder, 'hasty.cjs');
   writeFileSync(hasty, 'const every = setInterval; global.setInterval = (act, ms) => every(act, ms / 100);');
