@@ -36,7 +36,10 @@ const style =
 export async function drawPictures(root: string): Promise<void> {
   const article = bundledArticle('autumn-diplomacy-2023');
   const date = `<meta property="article:published_time" content="${article.date}">`;
-  const page = articlePage(article).replace('</style>', `${style}</style>${date}`);
+  // Without a language the browser draws the characters in the forms of whatever font comes first.
+  const page = articlePage(article)
+    .replace('<html>', '<html lang="zh-CN">')
+    .replace('</style>', `${style}</style>${date}`);
   const server = await servePages({ '/article': page, '/blank': '<!doctype html><title>-</title>' });
   const browser = await launch('chromium');
   try {

@@ -43,7 +43,7 @@ export async function drawStorePictures(studio: Studio, folder: string): Promise
   await tab.setViewport(...whole);
   await tab.goto(studio.articleAddress);
   await painted(tab);
-  await pointAt(tab, '布林肯');
+  await pointAt(tab, '普京');
   await tab.screenshot(join(folder, '1-pinyin-and-people.png'));
 
   await tab.setViewport(half.width, half.height);
