@@ -150,7 +150,7 @@ describe('bundled figures', () => {
     expect(born).toBeLessThan(died);
     const dated = offices.flatMap(({ hans, from, to = asOf }) => (from === undefined ? [] : [{ hans, from, to }]));
     const faults = dated.flatMap(({ hans, from, to }, i) => [
-      ...(earliest(from) > latest(to) ? [`${hans} ends before it begins`] : []),
+      ...(earliest(from) > latest(to) ? [`${hans} ends, or the as-of date is, before it begins`] : []),
       ...(Number(from.slice(0, 4)) <= born ? [`${hans} begins before the birth`] : []),
       ...(earliest(to) > latest(asOf) ? [`${hans} ends after the as-of date`] : []),
       ...(earliest(dated[i - 1]?.from ?? from) > earliest(from) ? [`${hans} is out of order`] : []),

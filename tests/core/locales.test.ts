@@ -54,6 +54,18 @@ test.each(languages)('each text of %s puts in what the English one puts in', (la
   }
 });
 
+test.each(languages)(
+  'the texts of %s are tagged as their folder is named, not as those that they were copied from',
+  (language) => {
+    expect(messages[language]!['languageTag']?.message).toBe(language.replace('_', '-'));
+  },
+);
+
+test('what a substitution stands for is told to translators', () => {
+  const untold = keys.filter((key) => placeholders(english[key]!.message).length > 0 && !english[key]!.description);
+  expect(untold).toEqual([]);
+});
+
 test('a dollar sign stands for a substitution and for nothing else, because browsers read it so', () => {
   const stray = languages.flatMap((language) =>
     Object.values(messages[language]!).filter(({ message }) => /\$(?!\d)/.test(message)),
