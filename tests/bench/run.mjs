@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleScript } from '../../src/node/bundled-script.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const benches = new Map(
@@ -32,6 +31,7 @@ if (!existsSync(join(root, 'dist/data/lexicon.bin'))) {
 }
 // The test harness finds the built extension from its own folder.
 const folder = JSON.stringify(join(root, 'tests/extension'));
+const { bundleScript } = await import('../../src/node/bundled-script.mjs');
 const outfile = await bundleScript(`tests/bench/${file}`, { __dirname: folder });
 process.exit(
   spawnSync(process.execPath, ['--expose-gc', outfile, ...args], { stdio: 'inherit', cwd: root }).status ?? 1,
