@@ -25,6 +25,7 @@ export default {
     project('package', 'node'),
     project('extension', 'node'),
   ],
+  testSequencer: '<rootDir>/tests/browsers-first.mjs',
   // The browsers share two cores: more workers only make each test slower.
   maxWorkers: 2,
   testTimeout: 60_000,
