@@ -48,14 +48,14 @@ describe.each(runs)('narrow pages in %s, %s', (name, language) => {
   });
 
   test.each(sizes)('at %d × %d nothing is cut off or lies beside the window', async (width, height) => {
+    const tab = await browser.newTab();
+    await tab.setViewport(width, height);
     const found: Record<string, string[]> = {};
     for (const page of shownPages) {
-      const tab = await browser.newTab();
-      await tab.setViewport(width, height);
       await showPage(browser, tab, page);
       found[page] = await unseen(tab);
-      await tab.close();
     }
+    await tab.close();
     expect(found).toEqual(Object.fromEntries(shownPages.map((page) => [page, []])));
   });
 });

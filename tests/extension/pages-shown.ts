@@ -8,7 +8,7 @@ import { painted } from './settings.ts';
 export const shownPages = ['options', 'welcome', 'words', 'reader', 'word card', 'name card'] as const;
 export type ShownPage = (typeof shownPages)[number];
 
-/** Shows a page in a tab, as large as that is. */
+/** Shows a page in a tab, as large as that is; a card over the reader, where the tab has it already. */
 export async function showPage(browser: TestBrowser, tab: TestTab, page: ShownPage): Promise<void> {
   const goto = (path: string) => tab.goto(`${browser.extensionOrigin}/${path}`);
   if (page === 'options' || page === 'welcome') {
@@ -23,8 +23,13 @@ export async function showPage(browser: TestBrowser, tab: TestTab, page: ShownPa
     await goto('words/words.html');
     await tab.waitFor(() => document.querySelectorAll('.word').length === 2);
   } else {
-    await goto('reader/reader.html#autumn-diplomacy-2023');
+    const path = '/reader/reader.html#autumn-diplomacy-2023';
+    const isThere = await tab.evaluate((path: string) => location.href.endsWith(path), path);
+    if (!isThere || page === 'reader') await tab.goto(browser.extensionOrigin + path);
     await painted(tab);
-    if (page !== 'reader') await pointAt(tab, page === 'word card' ? '外交' : '王毅');
+    if (page === 'reader') return;
+    await tab.move(2, 2);
+    await tab.waitFor(() => !document.querySelector('pz-card:popover-open'));
+    await pointAt(tab, page === 'word card' ? '外交' : '王毅');
   }
 }
