@@ -11,6 +11,7 @@ import { card } from './card-stand-in.ts';
 import { standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
+jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
 
 const settings: ReadingSettings = { ...defaultSettings, scope: 'page' };
 
@@ -64,7 +65,7 @@ afterEach(() => reader?.stop());
 async function rest(): Promise<void> {
   const state = () => document.body.innerHTML.length;
   for (let before = -1, same = 0; same < 4;) {
-    await new Promise((done) => setTimeout(done, 100));
+    await jest.advanceTimersByTimeAsync(100);
     same = state() === before ? same + 1 : 0;
     before = state();
   }

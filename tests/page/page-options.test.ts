@@ -8,6 +8,7 @@ import { card } from './card-stand-in.ts';
 import { highlighted, highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
+jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
 
 const off: ReadingSettings = {
   ...defaultSettings,
@@ -55,7 +56,7 @@ const services = () => ({
   named: jest.fn<void, [readonly FigureSummary[]]>(),
   failed: jest.fn(),
 });
-const rest = () => new Promise((done) => setTimeout(done, 250));
+const rest = () => jest.advanceTimersByTimeAsync(250);
 
 let reader: PageReader | undefined;
 function read(...contents: Node[]) {

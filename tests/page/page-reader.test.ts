@@ -12,6 +12,7 @@ import { card } from './card-stand-in.ts';
 import { highlights, standInForLayout } from './layout-stand-ins.ts';
 
 standInForLayout();
+jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
 const { convert } = createConverter({ tables: openConversion(compiledConversion()), segment: null });
 
 const off: ReadingSettings = {
@@ -53,9 +54,9 @@ const services = () => ({
   failed: jest.fn(),
 });
 
-const rest = () => new Promise((done) => setTimeout(done, 250));
+const rest = () => jest.advanceTimersByTimeAsync(250);
 /** Longer than a page must be quiet before it is read again. */
-const reread = () => new Promise((done) => setTimeout(done, 1200));
+const reread = () => jest.advanceTimersByTimeAsync(1200);
 
 let reader: PageReader | undefined;
 function read(...contents: Node[]) {
