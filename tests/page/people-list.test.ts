@@ -3,6 +3,8 @@ import { createFigureSearchView } from '../../src/page/figure-search-view.ts';
 import { createPeopleBeside } from '../../src/page/people-beside.ts';
 import { createPeopleList } from '../../src/page/people-list.ts';
 
+jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+
 const message = (key: string, ...substitutions: string[]) => [key, ...substitutions].join(' ');
 const person = (id: string, hans: string, hantTW: string, en: string, reading: string, mentions: number) =>
   ({ id, names: { hans, hantTW, hantHK: hantTW, en }, reading, mentions }) satisfies FigureSummary;
@@ -86,7 +88,7 @@ test('beside the article the list folds up under its button, and is gone where n
   expect([root.hidden, opener?.getAttribute('aria-expanded')]).toEqual([true, 'false']);
 });
 
-const pause = () => new Promise((done) => setTimeout(done, 200));
+const pause = () => jest.advanceTimersByTimeAsync(200);
 const entry = ({ id, names, reading }: FigureSummary): FigureEntry => ({ id, names, reading, source: 'bundled' });
 
 test('a search shows the answer to the last question only, whichever answer comes first', async () => {
