@@ -66,9 +66,4 @@ export interface PageServices {
   failed(error: unknown): void;
 }
 
-export interface PageStatus {
-  /** Whether there is Chinese text to read. */
-  chinese: boolean;
-  script: Script | null;
-  figures: FigureSummary[];
-}
+export type { PageStatus } from '../core/page-status.ts';

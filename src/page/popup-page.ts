@@ -1,15 +1,10 @@
 /** The popup's part about the page in front: its site, what can be done with it, and the people whom it names. */
-import type { FigureSummary, Script } from '../core/annotations.ts';
+import type { PageReport } from '../core/page-status.ts';
 import type { Settings } from '../core/schemas.ts';
 import type { ConvertText } from './as-read.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 import { createPeopleList } from './people-list.ts';
-
-/** How the page stands: being read, not yet, asked for, asked for in vain, kept from extensions by the browser, or one of our own. */
-export type PageReport =
-  | { kind: 'read'; chinese: boolean; script: Script | null; figures: readonly FigureSummary[]; settled: boolean }
-  | { kind: 'unread' | 'beginning' | 'silent' | 'closed' | 'own' };
 
 interface PageActions {
   read: () => void;

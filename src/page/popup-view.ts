@@ -1,10 +1,11 @@
 /** The toolbar popup: how the page in front stands, the settings, and who is named. */
 import { errorText } from '../core/error-text.ts';
+import type { PageReport } from '../core/page-status.ts';
 import type { Settings } from '../core/schemas.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
 import type { ConvertText } from './as-read.ts';
-import { createPageSection, type PageReport, type Site } from './popup-page.ts';
+import { createPageSection, type Site } from './popup-page.ts';
 import {
   type ChangeSettings,
   choicesOf,

@@ -1,7 +1,8 @@
 /** The page that the toolbar popup was opened over: whether it is being read, and beginning to read it. */
+import type { PageReport } from '../core/page-status.ts';
 import type { Settings } from '../core/schemas.ts';
 import { browser } from './browser.ts';
-import { askPage, MessageError, type PageState } from './messages.ts';
+import { askPage, MessageError } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { isWatched, readTab, sitePattern } from './sites.ts';
 
@@ -13,21 +14,6 @@ export interface ActivePage {
   /** Whether it is one of the extension's own pages. */
   own: boolean;
 }
-
-/** How a page stands. */
-export type Reading =
-  /** It is being read; `settled` as soon as its figures are known, or nothing more is to be expected. */
-  | { kind: 'read'; chinese: boolean; script: PageState['script']; figures: PageState['figures']; settled: boolean }
-  /** Nobody reads it yet. */
-  | { kind: 'unread' }
-  /** Reading it has been asked for. */
-  | { kind: 'beginning' }
-  /** It has been asked for, and nothing came of it. */
-  | { kind: 'silent' }
-  /** The browser keeps it from extensions. */
-  | { kind: 'closed' }
-  /** It is a page of the extension with nothing to read. */
-  | { kind: 'own' };
 
 export interface PageWatch {
   /** Begins to read the page. */
@@ -48,13 +34,13 @@ export async function activePage(): Promise<ActivePage | null> {
 }
 
 /** Calls back with how the page stands, now and again, as long as the popup is open. */
-export function watchPage({ tab, pattern, own }: ActivePage, show: (reading: Reading) => void): PageWatch {
+export function watchPage({ tab, pattern, own }: ActivePage, show: (report: PageReport) => void): PageWatch {
   const opened = Date.now();
   let begun: number | null = null;
   let refused = false;
   const isLate = () => Date.now() - (begun ?? opened) > patience;
 
-  async function look(): Promise<Reading> {
+  async function look(): Promise<PageReport> {
     try {
       const { chinese, script, figures } = await askPage(tab, 'status', {});
       const settled = figures.length > 0 || script !== null || isLate();

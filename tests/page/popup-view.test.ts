@@ -1,6 +1,6 @@
 import type { FigureSummary, TargetScript } from '../../src/core/annotations.ts';
 import { defaultSettings, type Settings } from '../../src/core/schemas.ts';
-import type { PageReport } from '../../src/page/popup-page.ts';
+import type { PageReport } from '../../src/core/page-status.ts';
 import { createPopup, type PopupActions, type PopupView } from '../../src/page/popup-view.ts';
 
 const message = (key: string, ...substitutions: string[]) => [key, ...substitutions].join(' ');
