@@ -1,6 +1,7 @@
 /** The person's settings: kept by the browser, one key each, so that two windows never overwrite each other's. */
 import { check, defaultSettings, Settings } from '../core/schemas.ts';
 import { browser } from './browser.ts';
+import { followStored } from './stored-changes.ts';
 
 /** All settings; a field that is missing or damaged has its default. */
 export async function readSettings(): Promise<Settings> {
@@ -20,16 +21,12 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 export async function followSettings(follow: (settings: Settings) => void, signal?: AbortSignal): Promise<void> {
   let settings: Settings | null = null;
   let changed: Record<string, unknown> = {};
-  const onChange = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const own = Object.entries(changes).filter(([key]) => area === 'local' && key in defaultSettings);
-    if (own.length === 0) return;
+  const onChange = (news: Record<string, unknown>) => {
     // The news itself: to ask for all of them again would take as long as a frame.
-    const news = own.map(([key, { newValue }]) => [key, newValue ?? defaultSettings[key as keyof Settings]]);
-    changed = { ...changed, ...(Object.fromEntries(news) as object) };
+    changed = { ...changed, ...news };
     if (settings) follow((settings = complete({ ...settings, ...changed })));
   };
-  browser.storage.onChanged.addListener(onChange);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChange));
+  followStored(Object.keys(defaultSettings), onChange, signal);
   const stored = await readSettings();
   // What has changed meanwhile may be in what was read or not.
   settings = complete({ ...stored, ...changed });

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../src/core/schemas.ts';
+import { defaultSettings, type Settings } from '../../src/core/schemas.ts';
 import { changeSettings, followSettings, readSettings } from '../../src/shell/settings.ts';
 import fakeBrowser from './fake-browser.ts';
 
@@ -74,4 +74,18 @@ test('whoever follows is told now and at each change, until they stop', async ()
   await changeSettings({ pinyin: true });
   await new Promise(setImmediate);
   expect(seen).toEqual([true, false]);
+});
+
+test('a setting that is taken away from what is kept is the usual one again', async () => {
+  await changeSettings({ pinyin: false, script: 'hans' });
+  const stopping = new AbortController();
+  const seen: Settings[] = [];
+  await followSettings((settings) => seen.push(settings), stopping.signal);
+  // A change without a new value is a removal.
+  fakeBrowser.storage.onChanged.fire({ pinyin: { oldValue: false } }, 'local');
+  stopping.abort();
+  expect(seen.map(({ pinyin, script }) => [pinyin, script])).toEqual([
+    [false, 'hans'],
+    [true, 'hans'],
+  ]);
 });
