@@ -1,8 +1,9 @@
 /** The names and the reading of a person learned from the article. */
 import type { FigureInText, TargetScript } from '../annotations.ts';
 import { isHan, isHyphen, isInterpunct } from './characters.ts';
+import { readingInName } from '../readings/name-readings.ts';
 import type { Person } from './people.ts';
-import { japaneseSurnameLength, surnameLength, surnameReading } from './surnames.ts';
+import { japaneseSurnameLength, surnameLength } from './surnames.ts';
 
 interface Language {
   convert: (text: string, target: TargetScript) => string;
@@ -29,9 +30,6 @@ export function learnedNames(
   return { names, reading: nameReading(hans, person.chineseStyle, language) };
 }
 
-/** Characters that names use in another reading than words do. */
-const nameReadings: Record<string, string> = { 什: 'shi2', 茜: 'xi1', 塞: 'sai4' };
-
 /** Syllables of a name, a capital where each part begins: `Cha2 er3 si1 Ku4 pu3 kan3`, `Li3 Cheng2 xian2`. */
 export function nameReading(hans: string, chineseStyle: boolean, { read }: Pick<Language, 'read'>): string {
   const characters = [...hans].filter(isHan);
@@ -39,14 +37,14 @@ export function nameReading(hans: string, chineseStyle: boolean, { read }: Pick<
   if (syllables.length !== characters.length) syllables = characters.map((character) => read(character)[0] ?? '');
   // The suffix is neutral, the character of a name is not: 王子铭.
   syllables = syllables.map((syllable) => (syllable === 'zi5' ? 'zi3' : syllable));
-  if (!chineseStyle) syllables = syllables.map((syllable, i) => nameReadings[characters[i] ?? ''] ?? syllable);
-  const starts = new Set<number>([0]);
-  if (!hans.includes('·') && chineseStyle) {
-    const surname = japaneseSurnameLength(hans, 0) || surnameLength(hans, 0);
-    if (surname < characters.length) starts.add(surname);
-    const special = surnameReading(hans.slice(0, surname));
-    if (special) syllables = [...special, ...syllables.slice(surname)];
+  const isSurnameFirst = chineseStyle && !hans.includes('·');
+  const surname = isSurnameFirst ? japaneseSurnameLength(hans, 0) || surnameLength(hans, 0) : 0;
+  if (isSurnameFirst === surname > 0) {
+    const name = characters.join('');
+    syllables = syllables.map((syllable, i) => readingInName(name, i, surname) ?? syllable);
   }
+  const starts = new Set<number>([0]);
+  if (isSurnameFirst && surname < characters.length) starts.add(surname);
   let count = 0;
   for (const character of hans) {
     if (isHan(character)) count++;
