@@ -26,7 +26,10 @@ describeInBrowsers('reading', (browser) => {
     tab = await browser().newTab();
     await tab.goto(own('/article'));
   });
-  afterEach(() => tab.close());
+  afterEach(async () => {
+    expect(await tab.consoleErrors()).toEqual([]);
+    await tab.close();
+  });
 
   test('pinyin is over the article and in no text of it', async () => {
     const text = await tab.evaluate(() => document.body.textContent);
@@ -83,16 +86,13 @@ describeInBrowsers('reading', (browser) => {
 
   test('the article is read in each script, and in its own again', async () => {
     const title = () => tab.evaluate(() => document.querySelector('h1')?.textContent ?? '');
-    const traditional = {
-      'hant-TW': /習|與|國|會|後|訪|談|裡|關|係|對|話/,
-      'hant-HK': /習|與|國|會|後|訪|談|裏|關|係|對|話/,
-    };
+    const beginning = '進入9月下旬，中國、美國和俄羅斯之間的外交往來明顯密集起來。';
+    const traditional = { 'hant-TW': `${beginning}一週之內`, 'hant-HK': `${beginning}一周之內` };
     for (const script of ['hant-TW', 'hant-HK'] as const) {
       await set(browser(), { script });
-      await tab.waitFor(() => document.querySelector('pz-text[lang^="zh-"]'));
-      expect(await tab.evaluate(() => document.querySelector('article p')?.textContent ?? '')).toMatch(
-        traditional[script],
-      );
+      await tab.waitFor((text: string) => document.querySelector('article p')?.textContent?.startsWith(text), {
+        args: [traditional[script]],
+      });
       await set(browser(), { script: 'own' });
       await unpainted(tab);
       expect(await title()).toBe(article.title);
@@ -159,8 +159,7 @@ describeInBrowsers('reading', (browser) => {
     expect(html).not.toContain('pz-');
   });
 
-  test('no request leaves the browser, and no error is logged', async () => {
-    expect(await tab.consoleErrors()).toEqual([]);
+  test('no request leaves the browser', () => {
     expect(browser().requests()).toEqual([]);
   });
 });
