@@ -1,6 +1,7 @@
 /** The popup's part about the page in front: its site, what can be done with it, and the people whom it names. */
 import type { PageReport } from '../core/page-status.ts';
-import type { Settings } from '../core/schemas.ts';
+import { defaultSettings, type Settings } from '../core/schemas.ts';
+import { scriptAsRead, showsNothing } from '../core/settings-in-use.ts';
 import type { ConvertText } from './as-read.ts';
 import type { Message } from './card.ts';
 import { element } from './element.ts';
@@ -45,7 +46,7 @@ export function createPageSection(message: Message, actions: PageActions): PageS
   const people = createPeopleList(message, {
     script: () => {
       const own = report?.kind === 'read' ? report.script : null;
-      return settings && settings.script !== 'own' ? settings.script : (own ?? 'hans');
+      return scriptAsRead(settings ?? defaultSettings, own);
     },
     convert: actions.convert,
   });
@@ -70,7 +71,7 @@ export function createPageSection(message: Message, actions: PageActions): PageS
     const beginning = report.kind === 'beginning';
     read.hidden = !beginning && report.kind !== 'unread' && report.kind !== 'silent';
     read.disabled = beginning;
-    const figures = report.kind === 'read' && !allOff(settings) ? report.figures : [];
+    const figures = report.kind === 'read' && !showsNothing(settings) ? report.figures : [];
     // Without the marks of names in the page there is nowhere to go: then the list only tells.
     people.show(figures, settings.figures ? actions.goTo : null);
   }
@@ -107,12 +108,8 @@ const sentences = {
 /** The key of the sentence that tells how the page stands; `null` where the rest of the popup tells. */
 function sentence(report: PageReport, settings: Settings): string | null {
   if (report.kind !== 'read') return sentences[report.kind];
-  if (allOff(settings)) return report.chinese ? 'popupAllOff' : 'popupNoChinese';
+  if (showsNothing(settings)) return report.chinese ? 'popupAllOff' : 'popupNoChinese';
   if (report.figures.length > 0) return null;
   if (!report.chinese) return 'popupNoChinese';
   return report.settled ? 'popupNobodyNamed' : 'popupReading';
-}
-
-function allOff({ pinyin, script, figures }: Settings): boolean {
-  return !pinyin && script === 'own' && !figures;
 }

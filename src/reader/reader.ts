@@ -1,6 +1,7 @@
 /** The extension's own reader: the library, an open article, and the same reading as on web pages. */
 import { type Command, commands, copies, copyForms, manifestCommands } from '../core/page-keys.ts';
 import { type Article, defaultSettings, PageRequests, type Settings } from '../core/schemas.ts';
+import { scriptAsRead } from '../core/settings-in-use.ts';
 import { nextEnglish, toggleEnglishHere } from '../page/article-english.ts';
 import { drawArticle, readingOf } from '../page/article-view.ts';
 import { createCard } from '../page/card.ts';
@@ -28,7 +29,7 @@ const card = createCard(host, host);
 const change = (changes: Partial<Settings>) => void changeSettings(changes).catch(notices.failed);
 const controls = createReaderControls(part('controls'), message, change, () => void openWords().catch(notices.failed));
 const asRead = {
-  script: () => (settings.script === 'own' ? (reading?.status().script ?? 'hans') : settings.script),
+  script: () => scriptAsRead(settings, reading?.status().script),
   convert: convertText,
 };
 const search = createFigureSearchView(message, {

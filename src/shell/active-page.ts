@@ -1,6 +1,6 @@
 /** The page that the toolbar popup was opened over: whether it is being read, and beginning to read it. */
 import type { PageReport } from '../core/page-status.ts';
-import type { Settings } from '../core/schemas.ts';
+import { showsNothing } from '../core/settings-in-use.ts';
 import { browser } from './browser.ts';
 import { askPage, MessageError } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -76,8 +76,4 @@ export function watchPage({ tab, pattern, own }: ActivePage, show: (report: Page
       if (showsNothing(await readSettings())) await changeSettings({ pinyin: true });
     },
   };
-}
-
-function showsNothing({ pinyin, script, figures }: Settings): boolean {
-  return !pinyin && script === 'own' && !figures;
 }
