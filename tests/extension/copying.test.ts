@@ -22,7 +22,10 @@ describeInBrowsers('copying', (browser, name) => {
     await tab.goto(`${server.originOf('www.voachinese.com')}/article`);
     await painted(tab);
   });
-  afterEach(() => tab.close());
+  afterEach(async () => {
+    expect(await tab.consoleErrors()).toEqual([]);
+    await tab.close();
+  });
 
   /** From the second word of the second paragraph to the first character of its ninth. */
   const select = () =>

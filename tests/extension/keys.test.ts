@@ -24,7 +24,10 @@ describeInBrowsers('keys', (browser) => {
     await tab.goto(`${server.originOf('www.voachinese.com')}/page`);
     await painted(tab);
   });
-  afterEach(() => tab.close());
+  afterEach(async () => {
+    expect(await tab.consoleErrors()).toEqual([]);
+    await tab.close();
+  });
 
   const heard = () => tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   const focus = (id: string) => tab.evaluate((id: string) => document.getElementById(id)?.focus(), id);

@@ -44,7 +44,10 @@ describeInBrowsers('options in use', (browser) => {
     await set(browser(), { ...everythingOff, ...usual, scope: 'article' });
     tab = await browser().newTab();
   });
-  afterEach(() => tab.close());
+  afterEach(async () => {
+    expect(await tab.consoleErrors()).toEqual([]);
+    await tab.close();
+  });
 
   test('pinyin of what is pointed at stands above the word alone, and goes with the pointer', async () => {
     await open('/article');
@@ -211,6 +214,5 @@ describeInBrowsers('options in use', (browser) => {
       taiwanReadings: false,
       script: 'own',
     });
-    expect(await tab.consoleErrors()).toEqual([]);
   });
 });

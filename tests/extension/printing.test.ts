@@ -29,7 +29,7 @@ describeInBrowsers('printing', (browser, name) => {
     const { printed, bare, ink } = await tab.evaluate(() => ({ ...document.documentElement.dataset }));
     expect(Number(printed)).toBeGreaterThan(near);
     expect(bare).toBe('0');
-    if (ink !== undefined) expect(ink).toBe('rgb(36, 33, 30)');
+    expect(ink).toBe('rgb(36, 33, 30)');
     // Firefox writes its fonts’ maps in another way.
     if (name === 'chromium') {
       const characters = printedCharacters(pdf);

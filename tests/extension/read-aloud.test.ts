@@ -14,7 +14,10 @@ describeInBrowsers('reading aloud', (browser) => {
     tab = await browser().newTab();
     await tab.goto(`${browser().extensionOrigin}/reader/reader.html#autumn-diplomacy-2023`);
   });
-  afterEach(() => tab.close());
+  afterEach(async () => {
+    expect(await tab.consoleErrors()).toEqual([]);
+    await tab.close();
+  });
 
   const offered = () =>
     tab.evaluate(() => [...document.querySelectorAll('.pz-hear:not([hidden]) button')].map((one) => one.textContent));
