@@ -4,6 +4,8 @@
  */
 import type { CopyForm } from '../core/copied-text.ts';
 import type { Corrections } from '../core/corrections.ts';
+import type { PageStatus } from '../core/page-status.ts';
+import { scriptAsRead } from '../core/settings-in-use.ts';
 import { noWordStates } from '../core/wanted-pinyin.ts';
 import { createAttributeConversion } from './attribute-conversion.ts';
 import { readAttributeTexts, restoreOrphanedTexts, showAttributeTexts } from './attribute-texts.ts';
@@ -15,7 +17,7 @@ import { createCopyActions } from './copy-actions.ts';
 import { createFigureMarks } from './figure-marks.ts';
 import { doInSlices } from './in-slices.ts';
 import { createPageChapters } from './page-chapters.ts';
-import type { PageServices, PageStatus, ReadingSettings } from './page-services.ts';
+import type { PageServices, ReadingSettings } from './page-services.ts';
 import { type Block, readBlocks } from './page-text.ts';
 import { restoreOrphans } from './paint.ts';
 import { createPageWords } from './page-words.ts';
@@ -199,8 +201,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
 
   /** The script that is read, as whoever speaks it needs it. */
   function spokenScript() {
-    const script = settings?.script ?? 'own';
-    return script === 'own' ? (chapters.script() ?? 'hans') : script;
+    return scriptAsRead({ script: settings?.script ?? 'own' }, chapters.script());
   }
 
   void services.corrections.follow((next) => {

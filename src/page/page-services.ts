@@ -65,5 +65,3 @@ export interface PageServices {
   /** Told when one of the above fails; the page stays as it is. */
   failed(error: unknown): void;
 }
-
-export type { PageStatus } from '../core/page-status.ts';

@@ -1,6 +1,7 @@
 /** Questions between the extension's parts: one list of names, from which caller and answerer take their types. */
-import type { Annotations, Converted, FigureEntry, FigureSummary } from '../core/annotations.ts';
+import type { Annotations, Converted, FigureEntry } from '../core/annotations.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
+import type { PageStatus } from '../core/page-status.ts';
 import type { DescribedWord } from '../core/saved-words/describe-words.ts';
 import type { KeptWord } from '../core/saved-words/kept-word.ts';
 import { type Article, check, type PageRequests, type Requests, type ShapeOf } from '../core/schemas.ts';
@@ -40,18 +41,11 @@ export interface Health {
 
 /** What a page that is being read answers. */
 export interface PageProtocol {
-  status: { request: ShapeOf<typeof PageRequests.status>; response: PageState };
+  status: { request: ShapeOf<typeof PageRequests.status>; response: PageStatus };
   nextFigure: { request: ShapeOf<typeof PageRequests.nextFigure>; response: null };
   openWord: { request: ShapeOf<typeof PageRequests.openWord>; response: null };
   goToFigure: { request: ShapeOf<typeof PageRequests.goToFigure>; response: null };
   copy: { request: ShapeOf<typeof PageRequests.copy>; response: null };
-}
-
-/** What the popup shows of a page. */
-export interface PageState {
-  chinese: boolean;
-  script: Annotations['script'];
-  figures: FigureSummary[];
 }
 
 /**
