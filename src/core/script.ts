@@ -24,9 +24,51 @@ const telling = 5_000;
 
 /** The script that most of a text's telling characters belong to; `null` when none tells. */
 export function scriptOf(text: string): Script | null {
-  let lead = 0;
-  const end = Math.min(text.length, telling);
-  for (let at = 0; at < end; at++) lead += votes[text.charCodeAt(at)]!;
+  // A heading or a button may have none of the frequent ones: 叶公好龙.
+  const lead = countVotes(text, votes) || countVotes(text, (rarerVotes ??= countRarer()));
   if (lead === 0) return null;
   return lead > 0 ? 'hans' : 'hant';
+}
+
+function countVotes(text: string, by: Int8Array): number {
+  let lead = 0;
+  const end = Math.min(text.length, telling);
+  for (let at = 0; at < end; at++) lead += by[text.charCodeAt(at)]!;
+  return lead;
+}
+
+/** Made when a text first needs them. */
+let rarerVotes: Int8Array | undefined;
+
+/**
+ * The votes of all characters: simplified is what GB 2312, the mainland's character set, has and Taiwan's Big5 has not, traditional the
+ * other way round, and each without what the other script writes as well (后, 叶 in 叶韵).
+ */
+function countRarer(): Int8Array {
+  const rarer = new Int8Array(0x10000);
+  for (const unit of charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]])) rarer[unit]! += 1;
+  for (const unit of charactersOf('big5', [0xa4, 0xc6], big5Trails)) rarer[unit]! -= 1;
+  for (const unit of charactersOf('big5', [0xc9, 0xf9], big5Trails)) rarer[unit]! -= 1;
+  return rarer;
+}
+
+const big5Trails: Range[] = [
+  [0x40, 0x7e],
+  [0xa1, 0xfe],
+];
+
+/** First and last byte. */
+type Range = readonly [number, number];
+
+/** The Han characters of an encoding's two-byte rows, as code units. */
+function* charactersOf(encoding: string, [first, last]: Range, trails: readonly Range[]): Generator<number> {
+  const bytes: number[] = [];
+  for (let lead = first; lead <= last; lead++) {
+    for (const [from, to] of trails) for (let trail = from; trail <= to; trail++) bytes.push(lead, trail);
+  }
+  const text = new TextDecoder(encoding).decode(new Uint8Array(bytes));
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) yield unit;
+  }
 }

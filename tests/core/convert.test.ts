@@ -22,6 +22,11 @@ test.each([
   ['中國外交部發言人說', 'hant'],
   ['北京大雨', null],
   ['', null],
+  ['钟表钟情', 'hans'],
+  ['叶公好龙', 'hans'],
+  ['鐘錶', 'hant'],
+  ['台風', 'hant'],
+  ['后里台干', null],
   ['他在“台灣”一詞旁边写道，这个说法来自对岸的报纸', 'hans'],
 ])('the script of “%s” is %s', (text, script) => {
   expect(scriptOf(text)).toBe(script);
@@ -46,6 +51,14 @@ test.each([
   ['說戶溫衛群啟床峰台', 'hant-HK', '說戶溫衛群啟床峰台'],
 ] as const)('traditional %s in %s is %s', (text, target, converted) => {
   expect(convert(text, target, 'hant')).toBe(converted);
+});
+
+test('a few words without one frequent character that only one script has are converted, too', () => {
+  expect(['钟表钟情', '叶公好龙', '腊月里点蜡烛'].map((text) => convert(text, 'hant-TW'))).toEqual([
+    '鐘錶鍾情',
+    '葉公好龍',
+    '臘月裡點蠟燭',
+  ]);
 });
 
 test('a text that is in the script asked for stays as it is', () => {
