@@ -12,6 +12,7 @@ import type { FindParts } from './written-parts.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
 import type { PageNotes } from './schemas.ts';
 import { scriptOf } from './script.ts';
+import { isCalling } from './surname-beside.ts';
 import type { LevelOf } from './word-levels.ts';
 import { wordsAround } from './words.ts';
 
@@ -69,6 +70,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
     while ((mentions[next]?.end ?? Infinity) <= span.start) next++;
     const isMention = (mentions[next]?.start ?? Infinity) <= span.start;
     const word = describeWord(text, span, isMention, readings, options, place);
+    if (place && word.capitals && isCalling(text, place, word)) place.capitals = [0];
     place = isMention ? undefined : word;
     return word;
   });

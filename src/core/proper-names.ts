@@ -1,6 +1,7 @@
 /** Which words are proper names, and where their written parts begin: Běijīng, Liánhéguó Dàhuì, Wáng Xiǎomíng. */
 import type { Span, Word } from './annotations.ts';
 import type { Dictionary } from './dictionary.ts';
+import { isSurnameHere } from './surname-beside.ts';
 import { createWordTable } from './word-table.ts';
 
 /**
@@ -18,11 +19,6 @@ export type FindCapitals = (
 /** Days and months, which Chinese writes small, xīngqīyī, yīyuè, and numerals, in which 万 and 百 are no surnames. */
 const counted =
   /^(?:星期|礼拜|禮拜|周|週)[一二三四五六日天末]$|^[正初一二三四五六七八九十]+[月日号號]份?$|^[〇零一二三四五六七八九十百千万萬亿億两兩几幾数數多余餘]+$/u;
-const title =
-  /^(?:先生|女士|小姐|太太|夫人|教授|老师|老師|医生|醫生|博士|同志|师傅|師傅|部长|部長|总理|總理|主席|总统|總統|书记|書記|市长|市長|局长|局長|主任|经理|經理|某|氏)/u;
-/** The most that is looked at behind a word for a title. */
-const longestTitle = 2;
-
 /** Names of places and persons that are words far more often: 城中, 山下. */
 const words = new Set([
   '城中',
@@ -92,8 +88,8 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
     if (text.startsWith('三国', start) && end - start === 2 && !isThreeKingdoms(text, start)) return undefined;
     const plain = found.length > 1 ? readings.join(' ') : '';
     const same = found.length > 1 ? found.filter((entry) => entry.plain === plain) : found;
-    const isTitled = end - start === 1 && title.test(text.slice(end, end + longestTitle));
-    const named = isTitled ? same.find(({ capitals }) => capitals.length > 0) : same[0];
+    const isSurname = end - start === 1 && isSurnameHere(text, start);
+    const named = isSurname ? same.find(({ capitals }) => capitals.length > 0) : same[0];
     return named?.capitals.length ? named.capitals : undefined;
   };
 }

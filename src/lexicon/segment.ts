@@ -99,7 +99,7 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
         const { count, lengths, costs: prices } = findNames(letters, at);
         for (let index = 0; index < count; index++) {
           const total = prices[index]! + cost[at + lengths[index]!]!;
-          if (total < best) {
+          if (total < best && !asks(text, at + lengths[index]!)) {
             best = total;
             length = lengths[index]!;
           }
@@ -125,6 +125,12 @@ function isCounted(text: string, at: number): boolean {
   const unit = text.charAt(at);
   if (unit !== '天' && unit !== '年') return false;
   return neverCounted.has(text.slice(at, at + 2)) && numerals.test(text.charAt(at - 1));
+}
+
+/** Whether what ends here is somebody's question or answer, and no name: 金哲|问：. */
+function asks(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return (unit === 0x3a || unit === 0xff1a) && /[问問答]/u.test(text.charAt(end - 1));
 }
 
 /** The words on the cheapest way that hold a Han character. */

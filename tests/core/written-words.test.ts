@@ -50,6 +50,18 @@ test.each([
 });
 
 test.each([
+  ['一名张姓男子被捕，张男坦承，李女否认', 'yī míng Zhāng xìng nánzǐ bèibǔ Zhāng nán tǎnchéng Lǐ nǚ fǒurèn'],
+  ['49歲劉姓業者說', 'suì Liú xìng yèzhě shuō'],
+  ['小王和老李姓什么，小陈说', 'Xiǎo Wáng hé Lǎo Lǐ xìng shénme Xiǎo Chén shuō'],
+  ['他向总统汇报，从部长到教授', 'tā xiàng zǒngtǒng huìbào cóng bùzhǎng dào jiàoshòu'],
+  ['向女士姓向，百姓一张女装照', 'Xiàng nǚshì xìng Xiàng bǎixìng yī zhāng nǚzhuāng zhào'],
+  ['小范围的小程序', 'xiǎo fànwéi de xiǎo chéngxù'],
+  ['金哲问：好吗？李明答：好', 'Jīn Zhé wèn hǎo ma Lǐ Míng dá hǎo'],
+])('%s: a surname beside what tells that somebody is called so has its capital', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
+
+test.each([
   ['增长百分之五点二，四十多年', 'zēngzhǎng bǎi fēn zhī wǔ diǎn èr sìshí duō nián'],
   ['各国每年有两种，一周之内', 'gè guó měi nián yǒu liǎng zhǒng yī zhōu zhīnèi'],
 ])('%s: numerals and what points at one of a kind stand by themselves', (text, pinyin) => {

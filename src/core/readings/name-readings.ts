@@ -2,6 +2,7 @@
 import type { Span } from '../annotations.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { surnameReading } from '../figures/surnames.ts';
+import { isSurnameHere } from '../surname-beside.ts';
 
 /** Surnames read otherwise than the word; those of `figures/surnames.ts` come first. */
 const surnames = parse('曲qu1 应ying1 盛sheng4 种chong2 折she2 干gan1 逄pang2 员yun4 车che1 曹cao2 佘she2 万wan4 宿su4 藏zang1 ' +
@@ -25,7 +26,9 @@ const titles = new Set(
     ' ',
   ),
 );
-/** 任 and 区 stand before offices as words: 任局长 "become director". */
+/** They stand before offices as words: 任局长 "become director". */
+const wordsBeforeOffices = new Set('任区哈和都得要会应过句于相车长重祭');
+/** Words more often than surnames. */
 const seldomSurnames = new Set('任区华解盖哈和都得要会应过句于相单车长重祭');
 /** Function words: surnames beside 姓 or a title alone. */
 const functionWords = new Set('和都得要会应过于相');
@@ -81,10 +84,16 @@ export function isLoneSurname(
   const seldom = seldomSurnames.has(surname);
   if (before === '姓' || /^[某氏]$/u.test(after)) return true;
   const isFunction = functionWords.has(surname);
-  if (titles.has(after) && !(seldom && /[长记任理授]$/u.test(after)) && (!isFunction || /[生士姐]$/u.test(after))) {
+  const isOffice = /[长记任理授]$/u.test(after);
+  if (
+    titles.has(after) &&
+    !(isOffice && wordsBeforeOffices.has(surname)) &&
+    (!isFunction || /[生士姐]$/u.test(after))
+  ) {
     return true;
   }
-  if (/^[小老阿]$/u.test(before) && !seldom && !titles.has(after)) return true;
+  if (/^[姓男女妇翁嫌]/u.test(after)) return isSurnameHere(text, start);
+  if (/^[小老阿]$/u.test(before) && !titles.has(after) && (!seldom || isSurnameHere(text, start))) return true;
   if (
     after.length !== 1 ||
     isFunction ||
