@@ -56,10 +56,13 @@ export function createChooser(text: string, borders: Uint8Array): (at: number) =
         const isWord = isPreposition || beforeSurname[text.charAt(at)]?.test(before) === false;
         return isWord ? choice.usual : choice.surname;
       }
+      // Two days later are no word: 两|天|后.
+      if (word === '天后') return '后';
       if (word === '海里' && at > start) return nauticalMile.test(before) ? '里' : choice.usual;
       if (!isName && !numeral.test(word)) return null;
     }
     const after = text.slice(at + 1, at + 1 + reach);
+    if (choice.inName !== null && /(?:^|[^百])姓$/u.test(before)) return choice.surname;
     if (choice.surname !== choice.usual && isLoneSurname(before, after)) return choice.surname;
     if (choice.inName && choice.inName !== choice.usual && isLoneGivenName(before, after)) return choice.inName;
     const fits = (side: Side | null, beside: string, next: () => string) =>

@@ -141,7 +141,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   待: [{ instead: 'dai4', before: /[^期等对招善亏优虐看]$|^$/u, after: /^(?:[在过家了着得]|一会|一天|几天|不住|腻)/u, reading: 'dai1' }],
   切: [{ instead: 'qie1', after: /^(?:不[要可]|莫|勿|忌|记)/u, reading: 'qie4' }, { instead: 'qie4', after: /^(?:[成片末丝块丁碎了开掉菜肉断]|水果)/u, reading: 'qie1' }],
   薄: [{ after: /^荷/u, reading: 'bo4' }, { after: /^西山/u, reading: 'bo2' }],
-  只: [{ instead: 'zhi1', before: /[^\d一两二三四五六七八九十百千万几数每这那半多整]$|^$/u, after: /^[看带应不是能有会要想出需用做吃给在为]/u, reading: 'zhi3' }],
+  只: [{ instead: 'zhi1', before: /[^\d一两二三四五六七八九十百千万几数每这那半多整]$|^$/u, after: /^(?:[看带应不是能有会要想出需用做吃给在为认懂听肯敢爱知剩求靠卖买]|下了?一|喜欢|对[你我他她])/u, reading: 'zhi3' }],
   转: [{ instead: 'zhuan3', before: /[绕围][着了]?[^，。！？；：]{1,4}$/u, after: /^(?:$|[，。！？；了动个起一的])/u, reading: 'zhuan4' }, { instead: 'zhuan3', after: /^(?:[个着了起一]?圈|悠|笔)/u, reading: 'zhuan4' }, { instead: 'zhuan3', before: /不停[地的]?$/u, reading: 'zhuan4' }],
   重: [{ word: '重任', after: /^任(?:总裁|主席|总理|总统|首相|部长|校长|主任|主教练|董事|行长|局长|[\u4e00-\u9fff]{0,4}(?:长|总裁|主席))/u, reading: 'chong2' }, { word: '多重', before: /[有没要]多$/u, after: /^(?:$|[，。！？；啊呢])/u, reading: 'zhong4' }, { word: '重重', after: /^重?(?:地|的一|[打摔砸压击]|落在|敲)/u, reading: 'zhong4' }, { before: /九$/u, after: /^天/u, reading: 'chong2' }, { instead: 'zhong4', after: /^[做连又写填读译录估]/u, reading: 'chong2' }, { instead: 'chong2', after: /^(?:口味?|工业|化工|金属|型)/u, reading: 'zhong4' }, { instead: 'zhong4', after: /^(?:开机|启|装系|来一|拍|返|逢|演)/u, reading: 'chong2' }],
   似: [{ word: '似的', before: /类$/u, reading: 'si4' }],
