@@ -1,7 +1,7 @@
 /** Which words are proper names, and where their written parts begin: Běijīng, Liánhéguó Dàhuì, Wáng Xiǎomíng. */
 import type { Span, Word } from './annotations.ts';
 import type { Dictionary } from './dictionary.ts';
-import { isSurnameHere } from './surname-beside.ts';
+import { introducedSurnames, isIntroduced, isSurnameHere } from './surname-beside.ts';
 import { createWordTable } from './word-table.ts';
 
 /**
@@ -19,6 +19,9 @@ export type FindCapitals = (
 /** Days and months, which Chinese writes small, xīngqīyī, yīyuè, and numerals, in which 万 and 百 are no surnames. */
 const counted =
   /^(?:星期|礼拜|禮拜|周|週)[一二三四五六日天末]$|^[正初一二三四五六七八九十]+[月日号號]份?$|^[〇零一二三四五六七八九十百千万萬亿億两兩几幾数數多余餘]+$/u;
+/** A numeral first, and a surname where something beside it says so. */
+const numeralSurname = /^[万萬]$/u;
+
 /** Names of places and persons that are words far more often: 城中, 山下. */
 const words = new Set([
   '城中',
@@ -65,9 +68,10 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
   /** Of a word: its readings in the dictionary, the common one first, with the capitals of each. */
   const known = createWordTable((word) => {
     if (words.has(word)) return none;
-    const entries = counted.test(word) ? [] : dictionary.readings(word).map(withCapitals);
+    const entries = counted.test(word) && !numeralSurname.test(word) ? [] : dictionary.readings(word).map(withCapitals);
     for (const entry of entries) entry.capitals = abbreviate(word, entry.capitals);
     const found = entries.length > 0 ? entries : unlisted(word);
+    if (numeralSurname.test(word)) found.sort((a, b) => a.capitals.length - b.capitals.length);
     // Most words have no capital in any reading.
     return found.some(({ capitals }) => capitals.length > 0) ? found : none;
   });
@@ -78,7 +82,11 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
     return surname === null ? [] : [{ plain: '', capitals: surname > 0 ? [0, surname] : [0] }];
   }
 
+  let introducing = '';
+  let introduced: ReadonlySet<string> = new Set();
+
   return (text, { start, end }, readings, before) => {
+    if (text !== introducing) [introducing, introduced] = [text, introducedSurnames(text)];
     const found = known(text, start, end);
     if (end - start === 1) {
       const isKind = kinds.has(text.charAt(start)) && before?.end === start && before.capitals?.length === 1;
@@ -88,7 +96,7 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
     if (text.startsWith('三国', start) && end - start === 2 && !isThreeKingdoms(text, start)) return undefined;
     const plain = found.length > 1 ? readings.join(' ') : '';
     const same = found.length > 1 ? found.filter((entry) => entry.plain === plain) : found;
-    const isSurname = end - start === 1 && isSurnameHere(text, start);
+    const isSurname = end - start === 1 && (isSurnameHere(text, start) || isIntroduced(text, start, introduced));
     const named = isSurname ? same.find(({ capitals }) => capitals.length > 0) : same[0];
     return named?.capitals.length ? named.capitals : undefined;
   };

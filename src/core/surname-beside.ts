@@ -8,7 +8,7 @@ const title =
 const functionWords = new Set('向和于於从從同由对對与與及任当當都得要会會应應过過相把给給让讓跟连連是有可为為');
 /** Behind these 姓 goes on with a name or is one's own: 都姓王, 改姓, 百姓. */
 const noSurname = new Set(
-  '都也不原本从從随隨改同外复複單大小百万萬冠更又全单向和與与及由對对同于於當当得要會会過过於把給给讓让連连是有可為为',
+  '都也不原本从從随隨改同外复複單大小百冠更又全单向和與与及由對对同于於當当得要會会過过於把給给讓让連连是有可為为',
 );
 /** Before 男 and 女 these say which one. */
 const qualifies = new Set('时時该該正副前新老首原本全单單双雙美高白黑红紅金文武商安明元道来來石车車马馬万萬');
@@ -38,6 +38,32 @@ export function isSurnameHere(text: string, start: number): boolean {
   if (isCalledSo(before, character)) return true;
   if (functionWords.has(character)) return false;
   return title.test(after) || (shortPerson.test(after) && !qualifies.has(character) && !numeral.test(before));
+}
+
+/** What an introduced surname stands behind, when it stands alone: 警方将万押回; or it begins a clause. */
+const subject = /(?:^|[，。；：！？、「“（\s]|[与與和被将將由遭对對向跟让讓把及])$/u;
+/** Words far more often there, however a person is called. */
+const neverSubjects = new Set([...functionWords, ...'曾何时時全单單张張']);
+
+/** Surnames that a text introduces somebody by who has no other name in it: 万姓男子. */
+export function introducedSurnames(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = text.indexOf('姓'); at > 0; at = text.indexOf('姓', at + 1)) {
+    const surname = text.charAt(at - 1);
+    if (
+      !neverSubjects.has(surname) &&
+      !noSurname.has(surname) &&
+      /^姓(?![名氏])\p{Script=Han}/u.test(text.slice(at, at + 2))
+    ) {
+      found.add(surname);
+    }
+  }
+  return found;
+}
+
+/** Whether the character at `start`, a word of its own, stands where somebody does who was introduced by it: 万涉嫌. */
+export function isIntroduced(text: string, start: number, introduced: ReadonlySet<string>): boolean {
+  return introduced.has(text.charAt(start)) && subject.test(text.slice(Math.max(0, start - 1), start));
 }
 
 /** Whether a word and the one behind it are what somebody is called: 老李. */

@@ -73,12 +73,20 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
         continue;
       }
       let node = 0;
+      // 第一|个, although 一个 is a word.
+      const isOrdinal = unit === 0x4e00 && text.charCodeAt(at - 1) === 0x7b2c;
       for (let end = at; end < size;) {
         node = childOf(nodes, node, letters[end]!);
         if (node < 0) break;
         end++;
         const price = costAt(nodes, node);
-        if (price === 0 || cutsLatin(text, end) || (end - at === 2 && isCounted(text, at))) continue;
+        if (
+          price === 0 ||
+          (isOrdinal && end - at > 1) ||
+          cutsLatin(text, end) ||
+          (end - at === 2 && isCounted(text, at))
+        )
+          continue;
         const total = price + cost[end]!;
         if (total < best) {
           best = total;

@@ -56,6 +56,11 @@ test.each([
   ['他向总统汇报，从部长到教授', 'tā xiàng zǒngtǒng huìbào cóng bùzhǎng dào jiàoshòu'],
   ['向女士姓向，百姓一张女装照', 'Xiàng nǚshì xìng Xiàng bǎixìng yī zhāng nǚzhuāng zhào'],
   ['小范围的小程序', 'xiǎo fànwéi de xiǎo chéngxù'],
+  [
+    '萬姓男子打人，萬否認，警方將萬帶回，罰一萬元',
+    'Wàn xìng nánzǐ dǎ rén Wàn fǒurèn jǐngfāng jiāng Wàn dàihuí fá yīwàn yuán',
+  ],
+  ['高姓男子很高，高说不知情', 'Gāo xìng nánzǐ hěn gāo Gāo shuō bùzhī qíng'],
   ['金哲问：好吗？李明答：好', 'Jīn Zhé wèn hǎo ma Lǐ Míng dá hǎo'],
 ])('%s: a surname beside what tells that somebody is called so has its capital', (text, pinyin) => {
   expect(spelled(text)).toBe(pinyin);
@@ -74,4 +79,15 @@ test.each([
   ['让人体细胞自己制造', 'ràng réntǐ xìbāo zìjǐ zhìzào'],
 ])('%s: a place of few people is not found in common words', (text, pinyin) => {
   expect(spelled(text)).toBe(pinyin);
+});
+
+test.each([
+  ['他是第一个到的，第一天就走了', 'tā shì dìyī ge dào de dìyī tiān jiù zǒu le'],
+  ['这是第一手资料', 'zhè shì dìyīshǒu zīliào'],
+])('%s: an ordinal keeps its numeral', (text, pinyin) => {
+  expect(spelled(text)).toBe(pinyin);
+});
+
+test('newspapers and meetings of two leaders have their capitals', () => {
+  expect(spelled('自由時報和经济日报报道了拜习会')).toBe('Zìyóu Shíbào hé Jīngjì Rìbào bàodào le Bài Xí Huì');
 });

@@ -38,11 +38,14 @@ export function nameReading(hans: string, chineseStyle: boolean, { read }: Pick<
   // The suffix is neutral, the character of a name is not: 王子铭.
   syllables = syllables.map((syllable) => (syllable === 'zi5' ? 'zi3' : syllable));
   const isSurnameFirst = chineseStyle && !hans.includes('·');
-  const surname = isSurnameFirst ? japaneseSurnameLength(hans, 0) || surnameLength(hans, 0) : 0;
+  const japanese = isSurnameFirst ? japaneseSurnameLength(hans, 0) : 0;
+  const surname = isSurnameFirst ? japanese || surnameLength(hans, 0) : 0;
   if (isSurnameFirst === surname > 0) {
     const name = characters.join('');
     syllables = syllables.map((syllable, i) => readingInName(name, i, surname) ?? syllable);
   }
+  // 长泽, 长谷川: never "to grow".
+  if (japanese > 1 && hans.startsWith('长')) syllables = ['chang2', ...syllables.slice(1)];
   const starts = new Set<number>([0]);
   if (isSurnameFirst && surname < characters.length) starts.add(surname);
   let count = 0;

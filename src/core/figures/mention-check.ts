@@ -1,6 +1,7 @@
 /** Whether characters that spell a name at some place do name somebody there, by what stands around them. */
 import { isHan, isHyphen, isInterpunct, skipBlanks, skipBlanksBack } from './characters.ts';
 import { following } from './name-followers.ts';
+import { isAmongNames } from './name-lists.ts';
 import { officeBefore, titleAfter } from './office-words.ts';
 import { namesSomethingElse } from './organisations.ts';
 import { isOrdinaryWord, isPlaceOrThing, mayBeName } from './places.ts';
@@ -145,6 +146,7 @@ export function followsInterpunct(text: string, start: number): boolean {
 export function isPersonHere(words: TextWords, start: number, end: number, isNamed = false): boolean {
   const name = words.text.slice(start, end);
   if ((!isOrdinaryWord(name) && !mayBeName(name)) || hasEvidence(words, start, end)) return true;
+  if (words.isHeadword && mayBeName(name) && isAmongNames(words, start, end)) return true;
   const isPhrase = /[片成的]/.test(words.text.charAt(start - 1)) || words.text.startsWith('大海', end);
   return isNamed && !isPlaceOrThing(name) && isWordAlone(words, start, end) && !isPhrase;
 }

@@ -30,8 +30,34 @@ export function evidenceInList(context: ListContext, end: number): number {
   return shaped < 2 ? 0 : 1.5;
 }
 
+/**
+ * Whether two items of the list around a name, marked off by 、, are shaped like Chinese names: 李克强、汪洋、赵乐际. Then a name that is a
+ * word as well is a name there.
+ */
+export function isAmongNames(context: Pick<ListContext, 'text' | 'isHeadword'>, start: number, end: number): boolean {
+  const { text } = context;
+  let shaped = 0;
+  for (let at = end; shaped < 2 && text.charAt(at) === '、';) {
+    const length = nameLength(context, at + 1, 2);
+    if (length === 0) break;
+    shaped++;
+    at += 1 + length;
+  }
+  for (let at = start; shaped < 2 && text.charAt(at - 1) === '、';) {
+    const item = [3, 2].find((length) => nameLength(context, at - 1 - length, length) === length);
+    if (item === undefined) break;
+    shaped++;
+    at -= 1 + item;
+  }
+  return shaped === 2;
+}
+
 /** Length of the item at `at` when it is shaped like a Chinese name, not shorter than wanted, and no word; else 0. */
-function nameLength({ text, isHeadword }: ListContext, at: number, shortest: number): number {
+function nameLength(
+  { text, isHeadword }: Pick<ListContext, 'text' | 'isHeadword'>,
+  at: number,
+  shortest: number,
+): number {
   let end = at;
   while (end - at <= longestItem && isHan(text.charAt(end)) && !ends.has(text.charAt(end))) end++;
   const item = text.slice(at, end);

@@ -13,7 +13,7 @@ const romanised = `
 齐 chai chi,梅 mui mei,莫 mok mo,庄 chong chuang,辛 sun hsin shin,管 koon kuan,祝 chuk chu,左 cho tso,涂 to tu,谷 kuk ku,祁 kei chi,时 shih,舒 shu,耿 keng,牟 mou,卜 pok pu,路 lo lu,詹 jim chan,关 kwan kuan,苗 miu miao,凌 ling,费 fei,纪 kei chi,靳 chin,盛 shing sheng,童 tung,欧 au ou,甄 yan chen,项 hong hsiang,曲 chu,成 shing cheng sung seong,游 yau yu,阳 yang,
 裴 pui pei bae pae,席 hsi,卫 wai wei,查 cha,屈 wat chu,鲍 pau pao,位 wei,覃 chin tam qin,霍 fok huo,翁 yung weng,隋 sui,植 chik,甘 kam kan,景 king ching,薄 po bo,单 sin shan,包 pau pao bao,司 sze,柏 pak,宁 ning,柯 o ko or quah,阮 yuen juan nguyen,桂 kwai kuei,闵 man min,解 hsieh,强 keung chiang,柴 chai,华 wah hua,车 che cha,冉 jan,房 fong,边 pin,辜 koo ku,
 吉 gil ji,饶 yiu jao,刁 tiao,瞿 kui chu,戚 chik chi,丘 yau chiu,古 koo ku,米 mai,池 chi,滕 tang teng,晋 chun,苑 yuan,邬 wu,臧 tsang,畅 cheong,宫 kung,来 lai,嵇 chi,苟 kau,全 chun jun,褚 chu,廉 lim,简 kan chien,娄 lau lou,盖 kai,符 fu foo,奚 hsi,木 mu,穆 muk mu,党 tong,燕 yin yen,郎 long lang,邸 dai,冀 kei,谈 tam,姬 kei,连 lin lien,郜 kao,晏 yan,栾 luan,郁 wat yu,商 sheung,蒙 mung meng,喻 yu,
-窦 tau tou,迟 chi,仇 chou qiu,朴 park pak bak piao,南 nam,卓 cheuk cho,封 fung,储 chu,习 xi hsi,区 au ou,鞠 kuk,丛 tsung,蓝 lam lan,缪 miu miao,冷 leng,应 ying,敖 ngo,虞 yu,荣 wing jung,祖 cho,桑 song,权 kwon gwon,郦 li,卿 qing,仝 tong,亓 qi,闻 wen man,佟 tung,佘 she seah,谌 chen,郗 xi,危 wei,茅 mao,寇 kou,麦 mak mai,岑 sham tsen shum,潭 tam,楼 lau lou,官 koon,利 lei,利 lee,胥 hsu,纽 niu,
+窦 tau tou,迟 chi,仇 chou qiu,朴 park pak bak piao,南 nam,卓 cheuk cho,封 fung,储 chu,习 xi hsi,区 au ou,鞠 kuk,丛 tsung,蓝 lam lan,缪 miu miao,冷 leng,应 ying,敖 ngo,虞 yu,荣 wing jung,祖 cho,桑 song,权 kwon gwon,郦 li,卿 qing,仝 tong,亓 qi,闻 wen man,佟 tung,佘 she seah,谌 chen,郗 xi,危 wei,茅 mao,寇 kou,麦 mak mai,岑 sham tsen shum,潭 tam,楼 lau lou,官 koon,利 lei,利 lee,胥 hsu,纽 niu,栗 li lut,
 都 do,禹 woo,玄 hyun,表 pyo,宣 sun,慎 shin,鱼 eo,河 ha,千 chun,太 tae,具 koo gu,池 ji,陈 jin,奇 ki,张 zhang,班 ban,后 hou,荣 yung,薰 hun,皮 pi,明 myung,潘 ban,元 won,道 do,林 lin,
 `;
 
@@ -23,7 +23,7 @@ const japanese =
   `安倍 菅 岸田 麻生 石破 河野 茂木 加藤 佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 吉田 山田 佐佐木 山口 松本 井上 木村 林 斋藤 清水 山崎 池田 桥本 阿部 石川 山下 中岛 石井 小川 前田 冈田 长谷川 藤田
   后藤 近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 金子 冈本 藤原 中野 三浦 原田 松田 竹内 中川 中山 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口 大野 丸山 今井 河村 藤本 村田 武田 上野
   杉山 增田 荒川 小山 大塚 平野 菅原 久保 松井 千叶 岩崎 樱井 野口 松尾 木下 菊池 菊地 野村 新井 佐野 小池 古川 市川 水野 吉村 小松 岛田 浜田 滨田 北村 山内 西田 东 服部 川口 五十岚 松下 辻 黑田 早川 福岛 川崎 大西 堀 本田
-  荒木 望月 中田 永井 野田 鸠山 羽田 细田 甘利 世耕 二阶 梶山 稻田 小泉 枝野 玉木 志位 蓮舫 莲舫 林芳正 川端 三岛 大江 村山 宫泽 竹下 中曾根 仲宗根 田岛 加治屋 小崎 小野寺 小野 大谷 羽生 锦织 大坂 池江 福原 石原 高市 上川 木原 松野 萩生田 丰田 孙 柳井 坂口 垂 横井 兼原 山上 冲 河井 荒井 浅野 浅田 秋元 秋山 芦田 天野 饭田 饭岛 池上 石桥 石黑 石破 石垣 石崎 泉 市原 伊东 伊豆 稻垣 稻叶 岩田 岩本 岩屋 植田 植村 上原 臼井 内藤 江川 江崎 江田 榎本 远山 大岛 大石 大桥 大平 大久保 大岩 大山 大田 冈崎 冈野 奥田 奥野 小泽 小渊 小仓 小笠原 小栗 小田 小田切 尾崎 尾身 落合 织田 鬼冢 片山 柏木 胜田 桂 金丸 金田 金井 龟井 川村 川岛 川上 川田 河合 河本 神田 菅野 岸 岸本 北川 北野 北岛 北山 木内 木户 草野 楠本 熊谷 久保田 仓田 栗原 黑川 黑木 黑泽 小岛 古贺 小柳 近卫 齐藤 齐木 坂井 坂田 佐川 樱田 佐久间 笹川 佐竹 里见 泽田 泽井 三田 椎名 盐崎 盐谷 志村 筱原 岛津 下村 庄司 白石 白川 新藤 进藤 杉浦 杉本 铃江 须藤 关口 濑户 千田 曾根 园田 高野 高村 高岛 高田 高山 泷泽 泷川 竹中 武内 武藤 田边 田村 田代 谷 谷川 玉城 田原 垂秀 塚本 土井 土屋 堤 津田 堂安 富田 富冈 鸟居 内山 中西 中岛 中谷 永田 长岛 长田 长野 中川 成田 西 西川 西野 西山 二宫 根本 野上 野中 能势 桥口 长谷 花田 滨口 早坂 原口 半田 东野 土方 日野 平井 平冈 平田 平山 广濑 广田 深田 福井 福士 福永 藤泽 藤崎 藤村 二木 船田 古屋 星野 细川 堀内 堀江 堀田 前原 牧野 增子 松冈 松浦 松川 松平 松野 丸川 三木 三谷 三宅 三好 水岛 宫城 宫下 宫田 宫野 武者 村松 村井 本间 森 森山 森本 守屋 矢野 柳 柳泽 柳田 山岸 山根 山谷 山际 山冈 汤川 横田 横路 吉川 吉野 吉冈 米仓 若林 若宫 渡部 渡边`
+  荒木 望月 中田 永井 野田 鸠山 羽田 细田 甘利 世耕 二阶 梶山 稻田 小泉 枝野 玉木 志位 蓮舫 莲舫 林芳正 川端 三岛 大江 村山 宫泽 竹下 中曾根 仲宗根 田岛 加治屋 小崎 小野寺 小野 大谷 羽生 锦织 大坂 池江 福原 石原 高市 上川 木原 松野 萩生田 丰田 孙 柳井 坂口 垂 横井 兼原 山上 冲 河井 荒井 浅野 浅田 秋元 秋山 芦田 天野 饭田 饭岛 池上 石桥 石黑 石破 石垣 石崎 泉 市原 伊东 伊豆 稻垣 稻叶 岩田 岩本 岩屋 植田 植村 上原 臼井 内藤 江川 江崎 江田 榎本 远山 大岛 大石 大桥 大平 大久保 大岩 大山 大田 冈崎 冈野 奥田 奥野 小泽 小渊 小仓 小笠原 小栗 小田 小田切 尾崎 尾身 落合 织田 鬼冢 片山 柏木 胜田 桂 金丸 金田 金井 龟井 川村 川岛 川上 川田 河合 河本 神田 菅野 岸 岸本 北川 北野 北岛 北山 木内 木户 草野 楠本 熊谷 久保田 仓田 栗原 黑川 黑木 黑泽 小岛 古贺 小柳 近卫 齐藤 齐木 坂井 坂田 佐川 樱田 佐久间 笹川 佐竹 里见 泽田 泽井 三田 椎名 盐崎 盐谷 志村 筱原 岛津 下村 庄司 白石 白川 新藤 进藤 杉浦 杉本 铃江 须藤 关口 濑户 千田 曾根 园田 高野 高村 高岛 高田 高山 泷泽 泷川 竹中 武内 武藤 田边 田村 田代 谷 谷川 玉城 田原 垂秀 塚本 土井 土屋 堤 津田 堂安 富田 富冈 鸟居 内山 中西 中岛 中谷 永田 长岛 长田 长野 中川 成田 西 西川 西野 西山 二宫 根本 野上 野中 能势 桥口 长谷 花田 滨口 早坂 原口 半田 东野 土方 日野 平井 平冈 平田 平山 广濑 广田 深田 福井 福士 福永 藤泽 藤崎 藤村 二木 船田 古屋 星野 细川 堀内 堀江 堀田 前原 牧野 增子 松冈 松浦 松川 松平 松野 丸川 三木 三谷 三宅 三好 水岛 宫城 宫下 宫田 宫野 武者 村松 村井 本间 森 森山 森本 守屋 矢野 柳 柳泽 柳田 山岸 山根 山谷 山际 山冈 汤川 横田 横路 新垣 绫濑 绫野 三笘 长泽 户田 上户 仓木 滨崎 菅田 相叶 岩井 沟口 今村 庵野 手冢 宫部 芥川 伊坂 久石 小津 镰田 松隆 高仓 三船 栗山 井川 吉川 吉野 吉冈 米仓 若林 若宫 渡部 渡边`
     .trim()
     .split(/\s+/);
 
@@ -56,7 +56,7 @@ export function japaneseSurnameLength(text: string, at: number): number {
 
 /** Surnames that are words far more often: 于, 何, 任. */
 const weak = new Set(
-  '任于向时高常何代华安明和同对由为当老该前原正副新首本全单古商文武都方路关连成应包经解官边具后表元道都来从位全能强利连盖党席江河宣权石奇班慎千谈查解管祝闻商游宣支车',
+  '任于向时高常何代华安明和同对由为当老该前原正副新首本全单古商文武都方路关连成应包经解官边具后表元道都来从位全能强利连盖党席江河宣权石奇班慎千谈查解管祝闻商游宣支车栗',
 );
 
 /** Whether a surname of one character is a word far more often. */

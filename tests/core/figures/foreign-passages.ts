@@ -104,6 +104,8 @@ export const foreignPassages: Passage[] = [
     ['王丽华 |  | Wang2 Li4 hua2 | 妻子 | wife', '习远平 |  | Xi2 Yuan3 ping2 | 弟弟 | brother'],
   ],
   ['a figure’s name as a word', '洪水过后一片汪洋，汪洋大海里没有船。', []],
+  ['words in a list, of which one is a figure’s name', '画里有洪水、汪洋、大海。', []],
+  ['the same name in a list of names', '出席的有李强、⟦汪洋 wang-yang⟧、⟦韩正 han-zheng⟧。', []],
   ['the same name beside an office', '全国政协主席⟦汪洋 wang-yang⟧出席，⟦汪洋 wang-yang⟧说，工作要抓紧。', []],
   ['the same as a place', '学者⟦福山 francis-fukuyama⟧说，历史没有终结。他住在福山。', []],
   [
