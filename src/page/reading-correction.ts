@@ -1,4 +1,4 @@
-/** "Read it otherwise": the part of a word's card in which a person corrects its reading. */
+/** "Correct the reading": the part of a word's card in which a person corrects its reading. */
 import { formsOf, otherReadings } from '../core/corrections.ts';
 import type { Entry } from '../core/dictionary.ts';
 import { errorText } from '../core/error-text.ts';
