@@ -1,9 +1,9 @@
 /**
  * Numerals in Chinese characters in their written words, as GB/T 16159 has it: yìbǎi yīshíyī, èr líng yī yī nián, yí gè,
- * sìshí duō, bǎi fēn zhī wǔ diǎn èr; and what points at one of a kind: zhè zhǒng, gè guó, měi nián.
+ * sìshí duō, sìshí yú, bǎi fēn zhī wǔ diǎn èr; and what points at one of a kind: zhè zhǒng, gè guó, měi nián.
  */
 
-const unit = '年日号號个個次位名天岁歲种種周週倍套层層轮輪场場项項份批步人多';
+const unit = '年日号號个個次位名天岁歲种種周週倍套层層轮輪场場项項份批步人多余餘';
 const numeral = new RegExp(`^第?([〇零○一二三四五六七八九十百千万萬亿億两兩几幾]+)([${unit}]?)$`, 'u');
 const word =
   /第?[一二三四五六七八九几幾]?十[一二三四五六七八九]?|第?[一二两兩三四五六七八九几幾][百千万萬亿億]|第.|./gu;

@@ -38,6 +38,9 @@ const words = new Set([
   '东区',
   '西区',
 ]);
+/** Words that are the names of firms far more often, but for what goes on otherwise: 三星级. */
+const firms = new Set(['特斯拉', '三星', '宝马', '寶馬', '波音', '微博']);
+const noFirm = /^(?:[级級]|上[将將])/u;
 /** What the Three Kingdoms are followed by; other three countries are not. */
 const kingdoms = /^(?:时|時|演|志|杀|殺|鼎|人物|故事|史|群|英雄|争|爭|戏|戲|迷|题|題)/;
 /** Abbreviations of three characters that are one written word: Ānlǐhuì, Zhōngxuānbù, Dōng'àohuì. */
@@ -97,7 +100,8 @@ export function createProperNames(dictionary: Pick<Dictionary, 'readings' | 'sur
     const plain = found.length > 1 ? readings.join(' ') : '';
     const same = found.length > 1 ? found.filter((entry) => entry.plain === plain) : found;
     const isSurname = end - start === 1 && (isSurnameHere(text, start) || isIntroduced(text, start, introduced));
-    const named = isSurname ? same.find(({ capitals }) => capitals.length > 0) : same[0];
+    const isFirm = end - start < 4 && firms.has(text.slice(start, end)) && !noFirm.test(text.slice(end, end + 2));
+    const named = isSurname || isFirm ? same.find(({ capitals }) => capitals.length > 0) : same[0];
     return named?.capitals.length ? named.capitals : undefined;
   };
 }

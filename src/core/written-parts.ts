@@ -17,6 +17,8 @@ export type FindParts = (
 const shortest = 4;
 /** A part has two characters at least: 存款准备金率 is cunkuan and zhunbeijinlü, whose last belongs to what is before it. */
 const suffixes = new Set('率性者家员員学學论論法化式型机機器力会會局品费費权權症病科业業区區厂廠院所馆館史类類度官');
+/** 第四 in 第四季度. */
+const ordinal = /^第[一二三四五六七八九十百]+$/u;
 /** Words that a phrase begins with: 为人民服务. */
 const prepositions = new Set('为為在对對把从從向与與以');
 /** What a phrase that is one expression says of itself. Written in one: their division is no matter of words. */
@@ -65,7 +67,7 @@ export function createWrittenParts({
 
   function partCost(part: string, isFirst: boolean): number {
     if (part.length === 1) return isFirst && prepositions.has(part) ? 2 : Infinity;
-    if (has(part)) return 2;
+    if (has(part) || (isFirst && ordinal.test(part))) return 2;
     return part.length > 2 && suffixes.has(part.charAt(part.length - 1)) && has(part.slice(0, -1)) ? 3 : Infinity;
   }
 

@@ -18,8 +18,8 @@ const doubledSurcharge = 30;
 /** Words that the text is known to use, as frequent as the commonest verbs. */
 const extraCost = 80;
 
-/** What is no word behind a numeral: 三|天|后 and not the empress 天后, 十|年|前 and not 年前. */
-const neverCounted = new Set(['天后', '天後', '年前']);
+/** What is no word behind a numeral: 三|天|后 and not the empress 天后, 十|年|前 and not 年前, 三|个|人. */
+const neverCounted = new Set(['天后', '天後', '年前', '个人', '個人']);
 const numerals = /[一二两兩三四五六七八九十百千万萬几幾数數多余餘半\d０-９]/u;
 
 /** Higher than any way costs, and far enough from the limit of 32 bits to be added to. */
@@ -131,8 +131,10 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
 /** Whether the two characters at `at` are a measure of what was counted before them, and the word after it. */
 function isCounted(text: string, at: number): boolean {
   const unit = text.charAt(at);
-  if (unit !== '天' && unit !== '年') return false;
-  return neverCounted.has(text.slice(at, at + 2)) && numerals.test(text.charAt(at - 1));
+  if (unit !== '天' && unit !== '年' && unit !== '个' && unit !== '個') return false;
+  if (!neverCounted.has(text.slice(at, at + 2)) || !numerals.test(text.charAt(at - 1))) return false;
+  // Many personal accounts are 多|个人账户, more than ten people 十多|个|人.
+  return unit === '天' || unit === '年' || !/[多余餘]/u.test(text.charAt(at - 1)) || numerals.test(text.charAt(at - 2));
 }
 
 /** Whether what ends here is somebody's question or answer, and no name: 金哲|问：. */

@@ -84,8 +84,16 @@ test.each([
 test.each([
   ['他是第一个到的，第一天就走了', 'tā shì dìyī ge dào de dìyī tiān jiù zǒu le'],
   ['这是第一手资料', 'zhè shì dìyīshǒu zīliào'],
+  ['三个人，十多个人，多个人账户，个人资料', 'sān ge rén shí duō ge rén duō gèrén zhànghù gèrén zīliào'],
+  ['第四季度有一百二十余人', 'dìsì jìdù yǒu yībǎi èrshí yú rén'],
 ])('%s: an ordinal keeps its numeral', (text, pinyin) => {
   expect(spelled(text)).toBe(pinyin);
+});
+
+test('firms whose names are words have their capitals, but not where the word goes on', () => {
+  expect(spelled('特斯拉和三星电子在三星级酒店见三星上将')).toBe(
+    'Tèsīlā hé Sānxīng diànzǐ zài sān xīngjí jiǔdiàn jiàn sānxīng shàngjiàng',
+  );
 });
 
 test('newspapers and meetings of two leaders have their capitals', () => {

@@ -43,7 +43,7 @@ const noSpent = /^(?![得头站年节冬夜]|生日|日子|马路|程|[春端中
 export const neutralRules: Record<string, Rule[]> = {
   个: [
     { before: counted, after: /^(?![子头儿])/u, reading: 'ge5' },
-    { word: '个人', before: /[有是\d一二两三四五六七八九十百千万几多]$/u, reading: 'ge5' },
+    { word: '个人', before: /[有是]$/u, reading: 'ge5' },
     ...['一个', '两个', '三个', '四个', '五个', '十个', '上个月', '下个月', '上个星期', '下个星期', '一个人'].map((word) => ({ word, reading: 'ge5' })),
   ],
   里: [{ before: /[^\s，。！？；：、“”‘’（）《》()"',.!?;:·—…\d这那哪在从往向朝由最公英华海邻故千万百十一二两三四五六七八九几]$/u, after: /^(?!程|约|昂|斯|氏|弄)/u, reading: 'li5' }],

@@ -136,7 +136,7 @@ const rules = new Map<string, Rule[]>(Object.entries({
   笼: [{ instead: 'long2', before: /[^小鸡铁鸟蒸牢竹木囚]$|^$/u, after: /^[上起着了住]/u, reading: 'long3' }],
   空: [{ instead: 'kong1', after: /^出[来一时地位]/u, reading: 'kong4' }, { instead: 'kong1', before: /[没有抽得]$/u, after: /^(?:$|[，。！？去来陪上的做再就吗])/u, reading: 'kong4' }],
   散: [{ instead: 'san4', after: /^[粮货装句户客养]/u, reading: 'san3' }],
-  将: [{ instead: 'jiang1', before: /[诸悍骁叛降裨猛]$/u, reading: 'jiang4' }],
+  将: [{ word: '上将', before: /星上$/u, reading: 'jiang4' }, { instead: 'jiang1', before: /[诸悍骁叛降裨猛]$/u, reading: 'jiang4' }],
   扎: [{ instead: 'za1', after: /^(?:马步|针|根|营)/u, reading: 'zha1' }, { instead: 'zha1', after: /^(?:[了着个].{0,6})?(?:[小马长]?辫|马尾)/u, reading: 'za1' }],
   藏: [{ instead: 'cang2', after: /^(?:人(?:们|[在的和与])|[民文青蓝语历药区式香獒医北南]|传佛|红花|羚)/u, reading: 'zang4' }],
   待: [{ instead: 'dai4', before: /[^期等对招善亏优虐看]$|^$/u, after: /^(?:[在过家了着得]|一会|一天|几天|不住|腻)/u, reading: 'dai1' }],
