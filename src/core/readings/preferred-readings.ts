@@ -54,7 +54,7 @@ const people = `
 翟志刚 zhai2 zhi4 gang1,翟天临 zhai2 tian1 lin2,燕青 yan1 qing1,燕太子丹 yan1 tai4 zi3 dan1,乐毅 yue4 yi4,乐嘉 le4 jia1,长孙无忌 zhang3 sun1 wu2 ji4,纪晓岚 ji3 xiao3 lan2,葛优 ge3 you1,
 冼星海 xian3 xing1 hai3,谌贻琴 shen4 yi2 qin2,谌龙 chen2 long2,哈文 ha3 wen2,种师道 chong2 shi1 dao4,冒顿 mo4 du2,郦食其 li4 yi4 ji1,金日磾 jin1 mi4 di1,皋陶 gao1 yao2,
 汪曾祺 wang1 zeng1 qi2,丘处机 qiu1 chu3 ji1,刘少奇 liu2 shao4 qi2,贾平凹 jia3 ping2 wa1,李一氓 li3 yi1 mang2,阿房宫 e1 pang2 gong1,加缪 jia1 miu4,令狐冲 ling2 hu2 chong1,盖伊 gai4 yi1,朴树 pu3 shu4,佟大为 tong2 da4 wei2,覃海洋 qin2 hai3 yang2,令狐 ling2 hu2,澹台 tan2 tai2,澹台灭明 tan2 tai2 mie4 ming2,郗鉴 xi1 jian4,撒贝宁 sa4 bei4 ning2,查尔斯 cha2 er3 si1,句践 gou1 jian4,
-老舍 lao3 she3,朱重八 zhu1 chong2 ba1,吴重憙 wu2 chong2 xi3,张仲景 zhang1 zhong4 jing3,万俟 mo4 qi2,柏杨 bo2 yang2,重耳 chong2 er3,祢衡 mi2 heng2,王朝闻 wang2 zhao1 wen2,宁浩 ning4 hao4,萧乾 xiao1 qian2,薄瓜瓜 bo2 gua1 gua1,薄谷开来 bo2 gu3 kai1 lai2,薄太后 bo2 tai4 hou4,薄姬 bo2 ji1,薄熙来 bo2 xi1 lai2,薄一波 bo2 yi1 bo1,
+老舍 lao3 she3,朱重八 zhu1 chong2 ba1,吴重憙 wu2 chong2 xi3,张仲景 zhang1 zhong4 jing3,万俟 mo4 qi2,柏杨 bo2 yang2,重耳 chong2 er3,祢衡 mi2 heng2,王朝闻 wang2 zhao1 wen2,宁浩 ning4 hao4,萧乾 xiao1 qian2,于右任 yu2 you4 ren4,朴宝剑 piao2 bao3 jian4,车银优 che1 yin2 you1,孔刘 kong3 liu2,薄瓜瓜 bo2 gua1 gua1,薄谷开来 bo2 gu3 kai1 lai2,薄太后 bo2 tai4 hou4,薄姬 bo2 ji1,薄熙来 bo2 xi1 lai2,薄一波 bo2 yi1 bo1,
 `;
 
 function parse(list: string): Map<string, string[]> {
