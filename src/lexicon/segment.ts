@@ -19,7 +19,9 @@ const doubledSurcharge = 30;
 const extraCost = 80;
 
 /** What is no word behind a numeral: 三|天|后 and not the empress 天后, 十|年|前 and not 年前, 三|个|人. */
-const neverCounted = new Set(['天后', '天後', '年前', '个人', '個人']);
+const neverCounted = new Set(['天后', '天後', '年前', '个人', '個人', '里长', '里長']);
+/** Before 里长 they are a length: 一英里长. */
+const mile = /[公英海华華平方一二两兩三四五六七八九十百千万萬几幾數数余餘多\d]/u;
 const numerals = /[一二两兩三四五六七八九十百千万萬几幾数數多余餘半\d０-９]/u;
 
 /** Higher than any way costs, and far enough from the limit of 32 bits to be added to. */
@@ -131,6 +133,7 @@ export function createSegmenter(table: Table): (text: string, extra?: KnownWords
 /** Whether the two characters at `at` are a measure of what was counted before them, and the word after it. */
 function isCounted(text: string, at: number): boolean {
   const unit = text.charAt(at);
+  if (unit === '里') return neverCounted.has(text.slice(at, at + 2)) && mile.test(text.charAt(at - 1));
   if (unit !== '天' && unit !== '年' && unit !== '个' && unit !== '個') return false;
   if (!neverCounted.has(text.slice(at, at + 2)) || !numerals.test(text.charAt(at - 1))) return false;
   // Many personal accounts are 多|个人账户, more than ten people 十多|个|人.
