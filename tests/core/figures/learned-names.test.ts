@@ -7,6 +7,7 @@ const names: [name: string, chineseStyle: boolean, asWords: string, asName: stri
   ['阿比·艾哈迈德', false, 'a1 bi3 ai4 ha3 mai4 de2', 'A1 bi3 Ai4 ha1 mai4 de2'],
   ['查良镛', true, 'cha2 liang2 yong1', 'Zha1 Liang2 yong1'],
   ['杨振宁', true, 'yang2 zhen4 ning4', 'Yang2 Zhen4 ning2'],
+  ['长泽雅美', true, 'zhang3 ze2 ya3 mei3', 'Chang2 ze2 Ya3 mei3'],
   ['王子铭', true, 'wang2 zi5 ming2', 'Wang2 Zi3 ming2'],
 ];
 
