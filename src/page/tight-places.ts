@@ -1,4 +1,4 @@
-/** Places of a page where pinyin does not fit, or where nothing may stand beside the text: learned by painting them. */
+/** Places of a page where pinyin does not fit, or where nothing may stand beside the text: most are learned by painting them. */
 import type { Harm } from './harm.ts';
 import type { Block } from './page-text.ts';
 import type { Look } from './shown-parts.ts';
@@ -49,7 +49,7 @@ export function createTightPlaces(loosened: (element: Element) => void, signal: 
       if (bound.has(element)) return null;
       const boxes = fullBoxes(look.block);
       for (const [, { elements }] of boxes) elements.add(element);
-      return boxes.length === 0 ? look : { ...look, words: [] };
+      return boxes.length === 0 && !isAmongLeftward(look.block) ? look : { ...look, words: [] };
     },
     learn(painted, { overfull, restyled }) {
       for (const block of restyled) bound.add(block.element);
@@ -64,6 +64,11 @@ export function createTightPlaces(loosened: (element: Element) => void, signal: 
     },
     isLoosened: ({ block }) => freed.has(block.element),
   };
+}
+
+/** Whether a text has letters that are written from right to left, in lines that are: its words would change places. */
+function isAmongLeftward({ text, element }: Block): boolean {
+  return /[\u0590-\u08ff]/.test(text) && getComputedStyle(element).direction === 'rtl';
 }
 
 function sizeOf(box: Element): string {

@@ -40,6 +40,8 @@ beforeAll(async () => {
     '/names': wholePage('clobbered').replace('<iframe name="chrome"></iframe>', ''),
     '/policy': withPolicy(policy),
     '/sandboxed': withPolicy('sandbox allow-scripts'),
+    '/leftward': `<!doctype html><html dir="rtl"><meta charset="utf-8"><title>左</title><link rel="icon" href="data:,">
+      <p id="text">这一段文字从左往右写，星期一重新开始。</p><p id="mixed">שלום 这一段文字 עולם</p>`,
     '/long': `<!doctype html><meta charset="utf-8"><title>长</title><link rel="icon" href="data:,">
       <style>body { margin: 0 auto; width: 500px; font: 18px/1.8 sans-serif }</style>
       ${Array.from({ length: 120 }, (_, i) => paragraph(i)).join('\n')}`,
@@ -240,6 +242,18 @@ describeInBrowsers('pages that are hard on extensions', (browser) => {
     await tab.waitFor(cardIsOpen);
     expect(await tab.evaluate(() => getComputedStyle(document.querySelector('pz-card')!).display)).toBe('block');
     await tab.press('Escape');
+  });
+
+  test('in lines that run from right to left, Chinese words stand one behind the other as without us', async () => {
+    await open('/leftward');
+    await painted(tab);
+    const places = await tab.evaluate(() =>
+      [...document.querySelectorAll('#text pz-word')].map((word) => word.getBoundingClientRect().left),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(await tab.evaluate(() => document.querySelectorAll('#mixed pz-word').length)).toBe(0);
+    expect(await tab.evaluate(() => document.querySelector('#mixed')?.textContent)).toBe('שלום 这一段文字 עולם');
   });
 
   test('plain pages that rewrite, copy, split, wrap and normalise their text are as they are without us', async () => {
