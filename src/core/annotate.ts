@@ -11,7 +11,7 @@ import type { FindCapitals } from './proper-names.ts';
 import type { FindParts } from './written-parts.ts';
 import type { ReadArticle } from './readings/both-scripts.ts';
 import type { PageNotes } from './schemas.ts';
-import { scriptOf } from './script.ts';
+import { scriptOf, scriptOfHeading } from './script.ts';
 import { isCalling } from './surname-beside.ts';
 import type { LevelOf } from './word-levels.ts';
 import { wordsAround } from './words.ts';
@@ -44,7 +44,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
   const { segment, converter, figures, read, isHeadword, notes, date, taiwan } = options;
   const day = notes?.date ?? date;
   if (!hasHan(text)) return { words: [], figures: findFiguresInEnglish(text, figures, day, notes), script: null };
-  const script = scriptOf(text);
+  const script = scriptOfHeading(text);
   // The whole text is segmented once, for the figures and for the words.
   let whole: Span[] | undefined;
   const wordsOf: Segment = (part) => (part === text ? (whole ??= segment(text)) : segment(part));

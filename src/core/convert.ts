@@ -9,7 +9,7 @@ import type { ConversionStage, ConversionTables } from './conversion/tables.ts';
 import { convertedOffset, joinConversions } from './converted-offset.ts';
 import type { Segment } from './dictionary.ts';
 import type { ConversionStyle } from './schemas.ts';
-import { scriptOf } from './script.ts';
+import { scriptOfHeading } from './script.ts';
 
 /** A stretch of text whose form in the target script is known: a name. */
 export interface FixedForm extends Span {
@@ -63,7 +63,7 @@ export function createConverter({ tables, segment, isHeadword = () => true }: Co
   function convertWithOffsets(
     text: string,
     target: TargetScript,
-    source: Script | null = scriptOf(text),
+    source: Script | null = scriptOfHeading(text),
     { words, fixed = [], style = {} }: ConvertOptions = {},
   ): Converted {
     const named = layForms(convertScript(text, target, source, words, style), fixed, target, style);

@@ -22,19 +22,22 @@ for (let i = 0; i < traditionalOnly.length; i++) votes[traditionalOnly.charCodeA
 /** Enough text to tell by; longer texts are judged by their beginning. */
 const telling = 5_000;
 
-/** The script that most of a text's telling characters belong to; `null` when none tells. */
+/** The script that most of a text's telling characters belong to; `null` when it has none of the frequent ones, or as many of each. */
 export function scriptOf(text: string): Script | null {
-  // A heading or a button may have none of the frequent ones: 叶公好龙.
-  const lead = countVotes(text, votes) || countVotes(text, (rarerVotes ??= countRarer()));
-  if (lead === 0) return null;
-  return lead > 0 ? 'hans' : 'hant';
+  return scriptBy(votes, text);
 }
 
-function countVotes(text: string, by: Int8Array): number {
+/** The same for a text that may be a heading or a button and nothing else, told by any character: 叶公好龙. */
+export function scriptOfHeading(text: string): Script | null {
+  return scriptOf(text) ?? scriptBy((rarerVotes ??= countRarer()), text);
+}
+
+function scriptBy(votes: Int8Array, text: string): Script | null {
   let lead = 0;
   const end = Math.min(text.length, telling);
-  for (let at = 0; at < end; at++) lead += by[text.charCodeAt(at)]!;
-  return lead;
+  for (let at = 0; at < end; at++) lead += votes[text.charCodeAt(at)]!;
+  if (lead === 0) return null;
+  return lead > 0 ? 'hans' : 'hant';
 }
 
 /** Made when a text first needs them. */

@@ -3,7 +3,7 @@ import { createConverter } from '../../src/core/convert.ts';
 import { convertedOffset, joinConversions } from '../../src/core/converted-offset.ts';
 import { createEngine } from '../../src/core/engine.ts';
 import type { Figure } from '../../src/core/schemas.ts';
-import { scriptOf } from '../../src/core/script.ts';
+import { scriptOfHeading } from '../../src/core/script.ts';
 import { openConversion } from '../../src/lexicon/conversion.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
 import { compiledConversion, compiledTable, openedFigures } from '../lexicon/compiled.ts';
@@ -29,7 +29,7 @@ test.each([
   ['后里台干', null],
   ['他在“台灣”一詞旁边写道，这个说法来自对岸的报纸', 'hans'],
 ])('the script of “%s” is %s', (text, script) => {
-  expect(scriptOf(text)).toBe(script);
+  expect(scriptOfHeading(text)).toBe(script);
 });
 
 for (const [field, list] of Object.entries(phrases)) {

@@ -137,7 +137,7 @@ describeInBrowsers('how pinyin is shown', (browser) => {
     await openReader();
     expect(await scrollTo(tab, '会议')).toBe('huìyì');
     await openCard(tab, '会议');
-    await press(tab, /otherwise/);
+    await press(tab, /Correct the reading/);
     await tab.waitFor(() => document.activeElement?.matches('.pz-correct input'));
     await tab.type('kuai4');
     await tab.press('Enter');
