@@ -38,7 +38,7 @@ async function copyStatic(data, tables) {
   for (const folder of ['icons', '_locales'])
     await cp(`${root}/assets/${folder}`, `${root}/dist/${folder}`, { recursive: true });
   await writeFile(`${root}/dist/manifest.json`, await manifest());
-  for (const sheet of ['painted', 'highlights']) await cp(`${root}/src/page/${sheet}.css`, `${root}/dist/${sheet}.css`);
+  await cp(`${root}/src/page/painted.css`, `${root}/dist/painted.css`);
   await cp(`${root}/assets/pages.css`, `${root}/dist/pages.css`);
   for (const page of pages) {
     await mkdir(`${root}/dist/${page}`, { recursive: true });

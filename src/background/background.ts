@@ -61,8 +61,8 @@ answer<Protocol>(Requests, {
     if (tab?.id !== undefined) await readFrame(tab.id, frameId ?? 0);
     return null;
   },
-  addStyles: async ({ sheet }, { tab, frameId }) => {
-    if (tab?.id !== undefined) await addStyles(tab.id, frameId ?? 0, sheet);
+  addStyles: async (_, { tab, frameId }) => {
+    if (tab?.id !== undefined) await addStyles(tab.id, frameId ?? 0);
     return null;
   },
 });

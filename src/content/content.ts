@@ -33,7 +33,7 @@ function start() {
     ...pageServices,
     annotate: annotateFor(() => ({ address: location.href, ...dateOfPage() })),
     article: () => ({ title: page.title, address: location.href, ...dateOfPage() }),
-    addStyles: async (sheet) => void (await ask('addStyles', { sheet })),
+    addStyles: async () => void (await ask('addStyles', {})),
     failed(error) {
       // An update leaves this script without its extension: the page is given back, and the new one may read it.
       if (!(error instanceof MessageError) || error.code !== 'gone') return;

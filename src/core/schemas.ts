@@ -216,10 +216,6 @@ const RequestText = v.pipe(v.string(), v.maxLength(longestText));
 /** A stretch of a text that is asked about in parts. */
 const Part = v.object({ start: v.number(), end: v.number() });
 
-/** A style sheet for pages that are read: of painted text, or of what is marked in it. */
-const Sheet = v.picklist(['painted', 'highlights']);
-export type Sheet = v.InferOutput<typeof Sheet>;
-
 /** What may be asked of the background, by name. */
 export const Requests = {
   annotate: v.object({
@@ -244,8 +240,8 @@ export const Requests = {
   }),
   /** Puts the reader into the page that asks. */
   read: v.object({}),
-  /** Adds a style sheet to the page that asks. */
-  addStyles: v.object({ sheet: Sheet }),
+  /** Adds the style sheet of painted text to the page that asks. */
+  addStyles: v.object({}),
   /** What a card shows of the word at `offset`: `text` is its surroundings. */
   lookUp: v.object({ text: v.pipe(v.string(), v.maxLength(2_000)), offset: v.number() }),
   /** Runs a command of the manifest for the page that asks. */

@@ -95,7 +95,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   const answersOf = createPartAnswers(services);
   const convertAttributes = createAttributeConversion(services);
   let styled: Promise<void> | null = null;
-  let marked: Promise<void> | null = null;
   /** Of two showings of the page under way, only the later one shows anything; and of two readings. */
   let [latest, reading] = [0, 0];
 
@@ -116,7 +115,7 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
     ({ blocks, english } = found);
     if (blocks.length === 0) return showNothing();
     // Whoever waits for it hears of it.
-    (styled ??= services.addStyles('painted')).catch(() => undefined);
+    (styled ??= services.addStyles()).catch(() => undefined);
     chapters.set(blocks);
     parts.begin();
     words.expect(blocks);
@@ -152,7 +151,6 @@ export function createPageReader(root: HTMLElement, card: Card, services: PageSe
   /** Shows what belongs to more than a part: the people, and the texts in attributes. */
   function showWhole() {
     if (!settings) return;
-    (marked ??= services.addStyles('highlights')).catch(() => undefined);
     const { figures, underline } = settings;
     const found = figures ? chapters.marks() : [];
     if (found.length > 0) marks.set(found, underline);

@@ -2,7 +2,7 @@
 import type { Annotations, Converted, FigureSummary, Script, Span, TargetScript } from '../core/annotations.ts';
 import type { Corrections } from '../core/corrections.ts';
 import type { EntryGroup } from '../core/dictionary.ts';
-import type { ConversionStyle, SavedWord, Settings, Sheet } from '../core/schemas.ts';
+import type { ConversionStyle, SavedWord, Settings } from '../core/schemas.ts';
 import type { WordStates } from '../core/wanted-pinyin.ts';
 import type { Forgotten } from './keep-row.ts';
 import type { Message } from './card.ts';
@@ -56,8 +56,8 @@ export interface PageServices {
   /** Keeps a setting; absent where none can be changed. */
   change?(changes: Partial<Settings>): Promise<void>;
   message: Message;
-  /** Called once for each: before anything is shown, and when the whole of it is known. */
-  addStyles(sheet: Sheet): Promise<void>;
+  /** Called once, before anything is shown. */
+  addStyles(): Promise<void>;
   /** Whether the extension that this script belongs to still runs: an update leaves old scripts behind in open pages. */
   isAlive(): boolean;
   /** Told who is named whenever the page has been read. */

@@ -1,5 +1,4 @@
 /** Where Pangzhu may read: its own sites, those that the person has allowed for good, and one tab at a time by a click. */
-import type { Sheet } from '../core/schemas.ts';
 import { browser, type Scripting } from './browser.ts';
 import { readSettings } from './settings.ts';
 import { followStored } from './stored-changes.ts';
@@ -110,11 +109,11 @@ async function watchOpenTabs(patterns: string[]): Promise<void> {
   );
 }
 
-/** Adds a style sheet of the package to a page, above the page's own rules and out of its reach. */
-export async function addStyles(tab: number, frame: number, sheet: Sheet): Promise<void> {
+/** Adds the style sheet of painted text to a page, above the page's own rules and out of its reach. */
+export async function addStyles(tab: number, frame: number): Promise<void> {
   await browser.scripting.insertCSS({
     target: { tabId: tab, frameIds: [frame] },
-    files: [`${sheet}.css`],
+    files: ['painted.css'],
     origin: 'USER',
   });
 }
