@@ -119,8 +119,9 @@ describeInBrowsers(
 
     test('errors of the page and of the content script are seen, until the next page', async () => {
       await tab.goto(`${server.originOf('www.voachinese.com')}/broken`);
-      await tab.evaluate(() => document.dispatchEvent(new Event('break')));
+      // The content script is there when it has an answer; before that nobody hears of the event.
       await tab.waitFor(() => document.documentElement.dataset.reply);
+      await tab.evaluate(() => document.dispatchEvent(new Event('break')));
       // Browsers tell of errors in their own time.
       const errors = await poll(async () => {
         const told = await tab.consoleErrors();
